@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { courseChecks } from './src/content-layer/integration.ts';
+import { course } from './src/course.config.ts';
+
+const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE_PATH || '/',
+  outDir: OUT_DIR || './dist',
+  trailingSlash: 'ignore',
+  prerenderConflictBehavior: 'error',
+  integrations: [
+    courseChecks(),
+    starlight({
+      title: course.title,
+      description: course.description,
+      locales: { root: { label: 'English', lang: 'en-GB' } },
+      sidebar: [{ label: 'The lesson', items: [{ autogenerate: { directory: 'lesson' } }] }],
+      expressiveCode: false,
+      credits: false,
+      customCss: [
+        './src/styles/layers.css',
+        './src/styles/fonts.css',
+        './src/styles/tokens.css',
+        './src/styles/starlight.css',
+        './src/styles/prose.css',
+        './src/styles/lesson.css',
+        './src/styles/quiz.css',
+        './src/styles/home.css',
+        './src/styles/print-entry.css',
+      ],
+      components: {
+        Head: './src/components/overrides/Head.astro',
+        Hero: './src/components/overrides/Hero.astro',
+        PageTitle: './src/components/overrides/PageTitle.astro',
+        Search: './src/components/overrides/Search.astro',
+        Sidebar: './src/components/overrides/Sidebar.astro',
+        SiteTitle: './src/components/overrides/SiteTitle.astro',
+      },
+    }),
+    mdx(),
+  ],
+});

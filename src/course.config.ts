@@ -1,0 +1,14 @@
+/** What an instructor changes first. Everything else about the course stands in `src/content/`. */
+export const course = {
+  /** The name of the course: header, browser tab, search results. */
+  title: 'No Limits?',
+  /** One sentence for search engines and link previews. */
+  description:
+    'An open lesson on relations between China and Russia: one news article of December 2022, read slowly, with its sources and a self-check.',
+  /** Your school or university, shown in the footer; empty for none. */
+  institution: '',
+  /** An address for questions, shown in the footer; empty for none. */
+  contact: '',
+  /** The licence line at the foot of each page. */
+  licence: 'Text: CC BY 4.0. Code: MIT. Quoted phrases belong to their authors.',
+};
