@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { answer, settleAll } from './support/quiz.ts';
+import { pages, section } from './support/pages.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoFindings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
+  expect(found).toEqual([]);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+
+    for (const path of pages) {
+      test(`axe finds nothing on /${path}`, async ({ page }) => {
+        await page.goto(path);
+        await expectNoFindings(page);
+      });
+    }
+
+    test('axe finds nothing on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await page.goto(section);
+      await expectNoFindings(page);
+    });
+
+    test('axe finds nothing after a missed answer', async ({ page }) => {
+      await page.goto(section);
+      await answer(page, 0, 'wrong');
+      await expectNoFindings(page);
+    });
+
+    test('axe finds nothing when every question is settled', async ({ page }) => {
+      await page.goto(section);
+      await settleAll(page);
+      await expectNoFindings(page);
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { pages, section } from './support/pages.ts';
+import { sites } from './support/sites.ts';
+
+for (const [name, { url }] of Object.entries(sites)) {
+  test.describe(`the site built for ${name === 'root' ? 'the root of a host' : 'a path'}`, () => {
+    test.use({ baseURL: url });
+
+    for (const path of pages) {
+      test(`loads everything that /${path} asks for`, async ({ page }) => {
+        const failed: string[] = [];
+        page.on('response', (response) => {
+          if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+        });
+        await page.goto(path, { waitUntil: 'networkidle' });
+        expect(failed).toEqual([]);
+      });
+    }
+
+    test('has no link to a page or heading that does not exist', async ({ page, request }) => {
+      for (const path of pages.filter((each) => each !== '404.html')) {
+        await page.goto(path);
+        const hrefs = await page.$$eval('a[href]', (links) => links.map((link) => (link as HTMLAnchorElement).href));
+        for (const href of new Set(hrefs)) {
+          const target = new URL(href);
+          if (target.origin !== new URL(url).origin) continue;
+          const response = await request.get(href);
+          expect(response.status(), href).toBe(200);
+          const id = decodeURIComponent(target.hash.slice(1));
+          if (id) expect(await response.text(), href).toContain(`id="${id}"`);
+        }
+      }
+    });
+
+    test('leads from the home page to the first section', async ({ page }) => {
+      await page.goto('');
+      await page.getByRole('main').getByRole('link', { name: /article/i }).first().click();
+      await expect(page).toHaveURL(new URL(section, url).href);
+    });
+  });
+}

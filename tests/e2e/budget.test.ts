@@ -1,0 +1,66 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { section } from './support/pages.ts';
+
+/** Bytes, gzip, of the section page as loaded and before the student does anything. Raising one is a commit with a reason. */
+const budget = { html: 26_000, ownScript: 8_000, allScript: 14_000, css: 24_000, fonts: 140_000 };
+
+type Kind = keyof typeof budget;
+
+/** Starlight's own chunks carry the name of its component; everything else that runs is ours. */
+const starlightChunk = /MobileTableOfContents|TableOfContents|ThemeSelect|Search|Tabs|page\./;
+
+async function weigh(page: Page): Promise<Record<Kind, number>> {
+  const sizes: Record<Kind, number> = { html: 0, ownScript: 0, allScript: 0, css: 0, fonts: 0 };
+  const pending: Promise<void>[] = [];
+  page.on('response', (response) => {
+    pending.push(
+      response.body().then((body) => {
+        const type = response.request().resourceType();
+        const bytes = gzipSync(body).length;
+        if (type === 'document') sizes.html += bytes;
+        if (type === 'stylesheet') sizes.css += bytes;
+        if (type === 'font') sizes.fonts += body.length;
+        if (type === 'script') {
+          sizes.allScript += bytes;
+          if (!starlightChunk.test(response.url())) sizes.ownScript += bytes;
+        }
+      }),
+    );
+  });
+  await page.goto(section, { waitUntil: 'networkidle' });
+  await Promise.all(pending);
+  return sizes;
+}
+
+test('the section page stays within its budget', async ({ page }) => {
+  const sizes = await weigh(page);
+  console.log('bytes, gzip:', JSON.stringify(sizes));
+  for (const kind of Object.keys(budget) as Kind[]) expect(sizes[kind], kind).toBeLessThanOrEqual(budget[kind]);
+  expect(sizes.fonts, 'fonts are served').toBeGreaterThan(0);
+});
+
+test('the search interface is loaded when the student opens it, and not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(section, { waitUntil: 'networkidle' });
+  const searches = () => asked.filter((url) => /pagefind|ui-core/.test(url));
+  expect(searches()).toEqual([]);
+  await page.getByRole('button', { name: 'Search' }).first().click();
+  await page.getByRole('textbox', { name: /search/i }).or(page.getByRole('searchbox')).first().fill('Vedomosti');
+  await expect(page.getByRole('dialog').getByRole('link', { name: /article/i }).first()).toBeVisible();
+  expect(searches().length).toBeGreaterThan(0);
+});
+
+test('nothing moves while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = { total: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(section, { waitUntil: 'networkidle' });
+  const total = await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total);
+  expect(total).toBeLessThan(0.02);
+});

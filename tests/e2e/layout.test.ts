@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { pages, section } from './support/pages.ts';
+
+for (const width of [320, 360, 768, 1280]) {
+  for (const path of pages) {
+    test(`/${path} needs no sideways scrolling at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+  }
+}
+
+test('Chinese, pinyin and Russian are marked with their languages', async ({ page }) => {
+  await page.goto(section);
+  for (const lang of ['zh-Hans', 'zh-Latn-pinyin', 'ru']) {
+    await expect(page.getByRole('main').locator(`[lang="${lang}"]`).first()).toBeAttached();
+  }
+  const chinese = page.getByRole('main').locator('[lang="zh-Hans"]').first();
+  expect(await chinese.evaluate((element) => getComputedStyle(element).fontStyle)).toBe('normal');
+});
+
+test('no element carries an inline style of ours', async ({ page }) => {
+  await page.goto(section);
+  const styled = await page.$$eval('main [style]', (elements) => elements.map((element) => element.outerHTML.slice(0, 120)));
+  expect(styled).toEqual([]);
+});
