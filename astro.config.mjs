@@ -21,6 +21,7 @@ export default defineConfig({
       sidebar: [{ label: 'The lesson', items: [{ autogenerate: { directory: 'lesson' } }] }],
       expressiveCode: false,
       credits: false,
+      disable404Route: true,
       customCss: [
         './src/styles/layers.css',
         './src/styles/fonts.css',
@@ -33,6 +34,7 @@ export default defineConfig({
         './src/styles/print-entry.css',
       ],
       components: {
+        Footer: './src/components/overrides/Footer.astro',
         Head: './src/components/overrides/Head.astro',
         Hero: './src/components/overrides/Hero.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',

@@ -39,7 +39,10 @@ function slopes(anchors: readonly Anchor[]): number[] {
  * @throws RangeError when they are not
  */
 export function drawStrands(anchors: readonly Anchor[], place: Place): Strands {
-  if (anchors.length < 2 || anchors.some((anchor, i) => i > 0 && anchor.along <= (anchors[i - 1] as Anchor).along)) {
+  if (
+    anchors.length < 2 ||
+    anchors.some((anchor, i) => i > 0 && anchor.along <= (anchors[i - 1] as Anchor).along)
+  ) {
     throw new RangeError('Strands need two or more anchors in ascending order.');
   }
   const slope = slopes(anchors);

@@ -35,7 +35,9 @@ export class LessonSearchElement extends HTMLElement {
   async #open(dialog: HTMLDialogElement): Promise<void> {
     dialog.showModal();
     if (import.meta.env.DEV) return;
-    this.#loading ??= import('./search-interface').then(({ mountSearch }) => mountSearch(this.#translations()));
+    this.#loading ??= import('./search-interface').then(({ mountSearch }) =>
+      mountSearch(this.#translations()),
+    );
     try {
       await this.#loading;
     } catch {
