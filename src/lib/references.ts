@@ -1,0 +1,39 @@
+import { readPageUsage } from './page-usage.ts';
+
+/** A source as content names it: by its id alone, or with the place in it. */
+export type SourceUse = string | { id: string; at?: string | undefined };
+
+/** The id of a source, however it was named. */
+export function sourceId(use: SourceUse): string {
+  return typeof use === 'string' ? use : use.id;
+}
+
+/** The place in the source (“para 2”), if one is named. */
+export function sourceLocator(use: SourceUse): string | undefined {
+  return typeof use === 'string' ? undefined : use.at;
+}
+
+/**
+ * The sources of a page in the order of its list: first those the text cites, by first citation, then the others.
+ *
+ * @param body the MDX text of the page
+ * @param extra sources used only by the page's tables and questions, in page order; repetitions are dropped
+ */
+export function citedSources(body: string, extra: readonly string[]): string[] {
+  return [...new Set([...readPageUsage(body).cited, ...extra])];
+}
+
+/** The number of a source in the list, counted from 1; undefined for a source the page does not list. */
+export function referenceNumber(list: readonly string[], id: string): number | undefined {
+  const index = list.indexOf(id);
+  return index === -1 ? undefined : index + 1;
+}
+
+/** The ids of the page's elements for one source: its entry, its card, and the places in the text. */
+export const anchors = {
+  reference: (id: string) => `ref-${id}`,
+  card: (id: string) => `card-${id}`,
+  citation: (id: string, use: number) => `cite-${id}-${use}`,
+  term: (id: string) => `term-${id}`,
+  termCard: (id: string) => `card-term-${id}`,
+};
