@@ -17,7 +17,7 @@ export function openCards(document: Document): void {
   let pressed: HTMLElement | null | undefined;
   document.addEventListener('pointerdown', (event) => {
     const link = linkOf(event);
-    pressed = link?.ariaExpanded === 'true' ? link : null;
+    pressed = link?.getAttribute('aria-expanded') === 'true' ? link : null;
   });
   document.addEventListener('click', (event) => {
     const { ctrlKey, metaKey, shiftKey, altKey, button, detail } = event;
@@ -47,7 +47,8 @@ export function openCards(document: Document): void {
     (event) => {
       const { id } = event.target as Element;
       if ((event as ToggleEvent).newState !== 'closed' || !id) return;
-      for (const link of document.querySelectorAll(`a[data-card="${id}"]`)) link.setAttribute('aria-expanded', 'false');
+      for (const link of document.querySelectorAll(`a[data-card="${id}"]`))
+        link.setAttribute('aria-expanded', 'false');
     },
     true,
   );

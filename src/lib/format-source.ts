@@ -55,7 +55,9 @@ export function formatReference(fields: SourceFields): ReferencePart[] {
     const date = fields.issued ? formatDate(fields.issued) : '';
     if (fields.type === 'article-journal') {
       const number = [fields.volume, fields.issue && `no. ${fields.issue}`].filter(Boolean).join(', ');
-      say(`${number && ` ${number}`}${date && ` (${date})`}${fields.page ? `: ${pages(fields.page)}` : ''}. `);
+      say(
+        `${number && ` ${number}`}${date && ` (${date})`}${fields.page ? `: ${pages(fields.page)}` : ''}. `,
+      );
     } else {
       say(`${fields.page ? `, ${pages(fields.page)}` : ''}${publication(fields, authors, container)}. `);
     }
@@ -80,7 +82,10 @@ function publication(fields: SourceFields, authors: string, container: string): 
   const { publisher, 'publisher-place': place, issued } = fields;
   const repeated = publisher === authors || publisher === container;
   const house = publisher && !repeated ? (place ? `${place}: ${publisher}` : publisher) : '';
-  return [house, issued ? formatDate(issued) : ''].filter(Boolean).map((text) => `, ${text}`).join('');
+  return [house, issued ? formatDate(issued) : '']
+    .filter(Boolean)
+    .map((text) => `, ${text}`)
+    .join('');
 }
 
 /** Authors as in a bibliography: the first turned round, up to three named, else the first “et al.” */
@@ -104,7 +109,9 @@ export function shortTitle(fields: Pick<SourceFields, 'title'>): string {
   return main.length >= 8 ? main : fields.title;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** `2022-02-04` as “4 February 2022”, `2022-02` as “February 2022”; anything else is given back as it is. */
 export function formatDate(date: string): string {

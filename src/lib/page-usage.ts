@@ -28,14 +28,18 @@ export function componentTags(body: string): { name: string; attributes: string 
 /** The plain strings an attribute holds: `id="a"`, `id={'a'}` or `people={['a', 'b']}`. Empty if it is missing. */
 export function attributeStrings(attributes: string, name: string): string[] {
   const value = new RegExp(`(?:^|\\s)${name}=("[^"]*"|'[^']*'|\\{[^{}]*\\})`).exec(attributes)?.[1];
-  return [...(value?.matchAll(quoted) ?? [])].map(([, double, single, tick]) => double ?? single ?? tick ?? '');
+  return [...(value?.matchAll(quoted) ?? [])].map(
+    ([, double, single, tick]) => double ?? single ?? tick ?? '',
+  );
 }
 
 /** Finds the components of a lesson and the ids they are given. Ids held in variables are not seen. */
 export function readPageUsage(body: string): PageUsage {
   const tags = componentTags(body);
   const ids = (name: string, attribute: string) => [
-    ...new Set(tags.filter((tag) => tag.name === name).flatMap((tag) => attributeStrings(tag.attributes, attribute))),
+    ...new Set(
+      tags.filter((tag) => tag.name === name).flatMap((tag) => attributeStrings(tag.attributes, attribute)),
+    ),
   ];
   return {
     cited: ids('Cite', 'source'),
