@@ -36,7 +36,11 @@ export function explain(issue: RawIssue): string | undefined {
 }
 
 function unionWords(issue: RawIssue): string | undefined {
-  const { discriminator, options, input } = issue as { discriminator?: string; options?: unknown[]; input: unknown };
+  const { discriminator, options, input } = issue as {
+    discriminator?: string;
+    options?: unknown[];
+    input: unknown;
+  };
   if (!discriminator || !options) return undefined;
   const value = (input as Record<string, unknown> | undefined)?.[discriminator];
   const known = options.map(String);

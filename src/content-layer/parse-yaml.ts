@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type YAMLParseError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type TextFile } from './text-file.ts';
 
@@ -31,12 +41,20 @@ export function parseYaml(
     return { problems: document.errors.map((error) => syntaxProblem(source, start, yaml, error)) };
   }
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
-    return { problems: [problemAt(source, start, 'The file is empty. Copy a file from the same folder and change it.')] };
+    return {
+      problems: [
+        problemAt(source, start, 'The file is empty. Copy a file from the same folder and change it.'),
+      ],
+    };
   }
   if (!isMap(document.contents)) {
     return {
       problems: [
-        problemAt(source, start, 'The file does not begin with a key. Write lines such as `title: "…"`; see the other files in this folder.'),
+        problemAt(
+          source,
+          start,
+          'The file does not begin with a key. Write lines such as `title: "…"`; see the other files in this folder.',
+        ),
       ],
     };
   }
@@ -72,7 +90,6 @@ function syntaxWords(error: YAMLParseError, line: string): string | undefined {
         ? 'A quotation mark is opened and never closed. Close it at the end of the text.'
         : `Something is missing here: ${firstSentence(error.message)}`;
     case 'BAD_INDENT':
-    case 'BAD_COLLECTION_ITEM_INDENT' as never:
       return 'The line is not indented like its neighbours. Keys that belong together begin in the same column.';
     default:
       return undefined;

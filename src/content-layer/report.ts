@@ -26,9 +26,7 @@ export function report(problems: readonly Problem[], textOf: (file: string) => s
 
 /** By file, then by line, then by column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
-  );
+  return [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
 /** Up to two lines before and the line itself, numbered, the line marked. Empty for an empty text. */

@@ -15,22 +15,21 @@ export function position(text: string, offset: number): { line: number; column: 
 }
 
 /** A problem at a place in a file. */
-export function problemAt(
-  { file, text }: TextFile,
-  offset: number,
-  message: string,
-  where = '',
-): Problem {
+export function problemAt({ file, text }: TextFile, offset: number, message: string, where = ''): Problem {
   return { file, ...position(text, offset), where, message };
 }
 
 /** Reads the bytes of a file as UTF-8, with or without a byte order mark; else says where the first wrong byte stands. */
-export function decode(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
+export function decode(
+  file: string,
+  bytes: Uint8Array,
+): { text: string } | { text: string; problem: Problem } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     return {
+      text,
       problem: problemAt(
         { file, text },
         text.indexOf('\uFFFD'),

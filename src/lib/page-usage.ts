@@ -17,12 +17,24 @@ const openingTag = /<([A-Z]\w*)((?:\s|"[^"]*"|'[^']*'|\{[^{}]*\}|[^\s"'{}<>])*)>
 
 const quoted = /"([^"]*)"|'([^']*)'|`([^`]*)`/g;
 
-/** The component tags of an MDX text, in order, with their attributes as written. */
-export function componentTags(body: string): { name: string; attributes: string }[] {
-  return [...body.replace(notRendered, '').matchAll(openingTag)].map(([, name = '', attributes = '']) => ({
-    name,
-    attributes,
-  }));
+/** A component tag of an MDX text, with its attributes as written. */
+export interface ComponentTag {
+  name: string;
+  attributes: string;
+  /** Where its `<` stands in the text. */
+  offset: number;
+}
+
+/** The component tags of an MDX text, in order. */
+export function componentTags(body: string): ComponentTag[] {
+  return [...withoutUnrendered(body).matchAll(openingTag)].map(
+    ({ 1: name = '', 2: attributes = '', index }) => ({ name, attributes, offset: index }),
+  );
+}
+
+/** The text with comments and examples of code blanked out, so that everything else keeps its place. */
+export function withoutUnrendered(body: string): string {
+  return body.replace(notRendered, (hidden) => hidden.replace(/[^\n]/g, ' '));
 }
 
 /** The plain strings an attribute holds: `id="a"`, `id={'a'}` or `people={['a', 'b']}`. Empty if it is missing. */

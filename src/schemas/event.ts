@@ -2,7 +2,14 @@ import { z } from 'astro/zod';
 import { date, entry, sources, text } from './fields.ts';
 
 /** What an event belongs to; one event may belong to several. */
-export const themes = ['ideology', 'border', 'diplomacy', 'economy', 'central-asia', 'war-in-ukraine'] as const;
+export const themes = [
+  'ideology',
+  'border',
+  'diplomacy',
+  'economy',
+  'central-asia',
+  'war-in-ukraine',
+] as const;
 
 /** An event of the timeline, in `src/content/events/`. */
 export const eventSchema = entry({

@@ -49,7 +49,8 @@ export const address = text('write the address with its https://').refine(
 
 /** A source behind a statement: its id alone, or with the place in it. */
 export const sourceUse = z.union([id, entry({ id, at: text('it says where in the source').optional() })], {
-  error: 'A source is named by its id (`- kremlin-readout`) or by id and place (`- { id: kremlin-readout, at: "para 2" }`).',
+  error:
+    'A source is named by its id (`- kremlin-readout`) or by id and place (`- { id: kremlin-readout, at: "para 2" }`).',
 });
 
 /** The sources behind a statement; at least one. */

@@ -13,7 +13,8 @@ export const personSchema = entry({
   country: text('it is the country the person speaks from'),
   sources,
 }).refine((person) => !person.roleNow || person.asOf, {
-  error: '`asOf` is missing: a role that may change needs the month in which it was checked, for example "2026-11".',
+  error:
+    '`asOf` is missing: a role that may change needs the month in which it was checked, for example "2026-11".',
   path: ['asOf'],
 });
 

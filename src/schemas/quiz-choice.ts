@@ -19,7 +19,10 @@ const options = z
       ctx.addIssue({ code: 'custom', path: [index, 'id'], message }),
     );
     if (!list.some(({ correct }) => correct)) {
-      ctx.addIssue({ code: 'custom', message: 'No option is right. Write `correct: true` under the right one.' });
+      ctx.addIssue({
+        code: 'custom',
+        message: 'No option is right. Write `correct: true` under the right one.',
+      });
     }
   });
 
@@ -30,7 +33,8 @@ const single = entry({ ...questionFields, type: z.literal('single'), options }).
       ctx.addIssue({
         code: 'custom',
         path: ['options', index, 'correct'],
-        message: 'A second option is right, but in a `single` question only one is. Write `type: multiple`, or keep one.',
+        message:
+          'A second option is right, but in a `single` question only one is. Write `type: multiple`, or keep one.',
       });
     }
   },

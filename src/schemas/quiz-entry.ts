@@ -7,7 +7,9 @@ const withId = <T extends z.ZodRawShape>(shape: T) => entry({ id, ...shape });
 
 function uniqueIds(what: string) {
   return (list: readonly { id: string }[], ctx: z.RefinementCtx) =>
-    noDuplicates(list, what, (index, message) => ctx.addIssue({ code: 'custom', path: [index, 'id'], message }));
+    noDuplicates(list, what, (index, message) =>
+      ctx.addIssue({ code: 'custom', path: [index, 'id'], message }),
+    );
 }
 
 const feedback = text('every expected answer explains itself');
@@ -42,13 +44,17 @@ const number = entry({
   /** How far off, up or down, still counts as right; in the unit of the answer. */
   tolerance: z.number().nonnegative().default(0),
   unit: text('it stands behind the field').optional(),
-  near: z.array(entry({ value: z.number(), tolerance: z.number().nonnegative().optional(), feedback })).optional(),
+  near: z
+    .array(entry({ value: z.number(), tolerance: z.number().nonnegative().optional(), feedback }))
+    .optional(),
 });
 
 const blank = entry({
   ...questionFields,
   type: z.literal('blank'),
-  accept: z.array(text('it is a right answer')).min(1, { error: '`accept` needs at least one right answer.' }),
+  accept: z
+    .array(text('it is a right answer'))
+    .min(1, { error: '`accept` needs at least one right answer.' }),
   near: z.array(entry({ text: text('it is an expected wrong answer'), feedback })).optional(),
 });
 

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { readContentFiles } from './content-files.ts';
+import { readCourse } from './read-course.ts';
+import { report } from './report.ts';
+
+/** `npm run check`: is the content whole? */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { course, problems, textOf } = readCourse(readContentFiles(root));
+
+if (problems.length > 0) {
+  console.error(report(problems, textOf));
+  process.exitCode = 1;
+} else {
+  const questions = course.entries.quizzes.reduce((sum, { data }) => sum + data.questions.length, 0);
+  const counts = [
+    [course.lessons.length, 'lesson'],
+    [questions, 'question'],
+    [course.entries.sources.length, 'source'],
+  ] as const;
+  console.log(
+    `The content is whole: ${counts.map(([n, what]) => `${n} ${what}${n === 1 ? '' : 's'}`).join(', ')}.`,
+  );
+}

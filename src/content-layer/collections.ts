@@ -1,0 +1,28 @@
+import type { z } from 'astro/zod';
+import type { CollectionName, Collections } from '../lib/checks/course.ts';
+import { comparisonSchema } from '../schemas/comparison.ts';
+import { dataSetSchema } from '../schemas/data-set.ts';
+import { eventSchema } from '../schemas/event.ts';
+import { objectiveSchema } from '../schemas/objective.ts';
+import { personSchema } from '../schemas/person.ts';
+import { quizSchema } from '../schemas/quiz.ts';
+import { quoteSchema } from '../schemas/quote.ts';
+import { readingSchema } from '../schemas/reading.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { termSchema } from '../schemas/term.ts';
+
+/** The folders of YAML files in `src/content/`, each with the shape of its files. */
+export const schemas = {
+  comparisons: comparisonSchema,
+  data: dataSetSchema,
+  events: eventSchema,
+  objectives: objectiveSchema,
+  people: personSchema,
+  quizzes: quizSchema,
+  quotes: quoteSchema,
+  readings: readingSchema,
+  sources: sourceSchema,
+  terms: termSchema,
+} satisfies { [K in CollectionName]: z.ZodType<Collections[K]> };
+
+export const collectionNames = Object.keys(schemas) as CollectionName[];

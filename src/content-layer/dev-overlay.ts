@@ -1,0 +1,54 @@
+import type { HookParameters } from 'astro';
+import { isContentFile } from './content-files.ts';
+import type { ReadCourse } from './read-course.ts';
+import { codeFrame, report, sortProblems } from './report.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** Many files may change in one moment, as when a branch is switched. */
+const settleMs = 50;
+
+/**
+ * Shows the mistakes of the course in the browser, in the panel that the development server has for errors, and takes
+ * it away when the last one is mended.
+ */
+export function showInBrowser(server: Server, check: () => ReadCourse, log: (text: string) => void): void {
+  const { hot } = server.environments.client;
+  let shown: ReturnType<typeof overlayError> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const look = () => {
+    const { problems, textOf } = check();
+    const before = shown;
+    shown = problems.length > 0 ? overlayError({ problems, textOf }) : undefined;
+    if (shown) {
+      log(`\n${report(problems, textOf)}`);
+      hot.send({ type: 'error', err: shown });
+    } else if (before) hot.send({ type: 'full-reload' });
+  };
+  const lookSoon = (path: string) => {
+    if (!isContentFile(path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(look, settleMs);
+  };
+
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, lookSoon);
+  hot.on('connection', () => {
+    if (shown) hot.send({ type: 'error', err: shown });
+  });
+  look();
+}
+
+function overlayError({ problems, textOf }: Pick<ReadCourse, 'problems' | 'textOf'>) {
+  const [first, ...others] = sortProblems(problems);
+  const rest = others.map(({ file, line, message }) => `${file}:${line}  ${message.split('\n')[0]}`);
+  return {
+    name: 'Mistake in the content',
+    title: 'Mistake in the content',
+    message: first ? [first.where, first.message].filter(Boolean).join('\n') : '',
+    hint: rest.length > 0 ? `And ${rest.length} more:\n${rest.join('\n')}` : undefined,
+    loc: first && { file: first.file, line: first.line, column: first.column },
+    frame: first && codeFrame(textOf(first.file) ?? '', first.line),
+    stack: '',
+  };
+}

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'astro/zod';
+import type { Loader } from 'astro/loaders';
+import type { CollectionName } from '../lib/checks/course.ts';
+import { schemas } from './collections.ts';
+import { contentFolder } from './content-files.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Problem } from './problem.ts';
+import { report } from './report.ts';
+import { decode } from './text-file.ts';
+import { validate } from './validate.ts';
+
+/**
+ * Loads a folder of YAML files, one entry per file. The course checks report every mistake before this runs; a file that
+ * is broken all the same stops a build, and while pages are being written it keeps its last good state.
+ */
+export function yamlLoader(name: CollectionName): Loader {
+  return {
+    name: `yaml-${name}`,
+    load: async ({ store, parseData, generateDigest, watcher, config }) => {
+      const root = fileURLToPath(config.root);
+      const folder = join(root, contentFolder, name);
+      const ours = (path: string) => join(path, '..') === folder && path.endsWith('.yaml');
+
+      const read = async (path: string) => {
+        const id = basename(path, '.yaml');
+        const file = `${contentFolder}/${name}/${id}.yaml`;
+        const { text, data, problems } = readEntry(file, readFileSync(path), schemas[name]);
+        if (problems.length === 0) {
+          const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath: file });
+          store.set({ id, data: parsed, filePath: file, digest: generateDigest(text) });
+        } else if (!watcher) throw new Error(`\n${report(problems, () => text)}`);
+      };
+
+      store.clear();
+      if (existsSync(folder)) {
+        for (const file of readdirSync(folder).filter((each) => each.endsWith('.yaml'))) {
+          await read(join(folder, file));
+        }
+      }
+      watcher?.add(folder);
+      watcher?.on('add', (path) => void (ours(path) && read(path)));
+      watcher?.on('change', (path) => void (ours(path) && read(path)));
+      watcher?.on('unlink', (path) => void (ours(path) && store.delete(basename(path, '.yaml'))));
+    },
+  };
+}
+
+function readEntry(
+  file: string,
+  bytes: Uint8Array,
+  schema: z.ZodType,
+): { text: string; data?: unknown; problems: Problem[] } {
+  const decoded = decode(file, bytes);
+  if ('problem' in decoded) return { text: decoded.text, problems: [decoded.problem] };
+  const { text } = decoded;
+  const result = parseYaml({ file, text });
+  if ('problems' in result) return { text, problems: result.problems };
+  const validated = validate({ file, text }, result.parsed, schema);
+  // Astro validates once more, so it is given what the author wrote and not what the schema made of it.
+  return 'data' in validated
+    ? { text, data: result.parsed.data, problems: [] }
+    : { text, problems: validated.problems };
+}

@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
+import { schemas } from './content-layer/collections.ts';
+import { yamlLoader } from './content-layer/yaml-loader.ts';
+import { lessonSchema } from './schemas/lesson.ts';
+
+export const collections = {
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: docsSchema({ extend: z.object({ lesson: lessonSchema.optional() }) }),
+  }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: z.looseObject({}) }) }),
+  comparisons: defineCollection({ loader: yamlLoader('comparisons'), schema: schemas.comparisons }),
+  data: defineCollection({ loader: yamlLoader('data'), schema: schemas.data }),
+  events: defineCollection({ loader: yamlLoader('events'), schema: schemas.events }),
+  objectives: defineCollection({ loader: yamlLoader('objectives'), schema: schemas.objectives }),
+  people: defineCollection({ loader: yamlLoader('people'), schema: schemas.people }),
+  quizzes: defineCollection({ loader: yamlLoader('quizzes'), schema: schemas.quizzes }),
+  quotes: defineCollection({ loader: yamlLoader('quotes'), schema: schemas.quotes }),
+  readings: defineCollection({ loader: yamlLoader('readings'), schema: schemas.readings }),
+  sources: defineCollection({ loader: yamlLoader('sources'), schema: schemas.sources }),
+  terms: defineCollection({ loader: yamlLoader('terms'), schema: schemas.terms }),
+};

@@ -1,0 +1,76 @@
+import GithubSlugger from 'github-slugger';
+import { attributeStrings, componentTags, withoutUnrendered } from '../page-usage.ts';
+import { hintFor } from '../suggest.ts';
+import type { Course, Issue } from './course.ts';
+
+/** The anchors that a component puts on its page, besides those of the headings around it. */
+const componentAnchors: Record<string, (id: string | undefined) => string[]> = {
+  Comparison: (id) => [`comparison-${id}`],
+  Exercise: (id) => [id ?? 'exercise'],
+  GoFurther: () => ['go-further'],
+  KeyQuestion: () => ['key-question'],
+  Quiz: () => ['check'],
+  Reading: (id) => [`reading-${id}`],
+  References: () => ['sources'],
+  Summary: () => ['summary'],
+  Term: () => ['words'],
+  WhoIsWho: () => ['people'],
+};
+
+const heading = /^#{1,6}[ \t]+(.+?)[ \t]*#*$/gm;
+const link = /\]\(#([^)\s]+)\)/g;
+
+/** What `#…` in an address can name on a page: its headings, slugged as GitHub does, and its components. */
+export function pageAnchors(body: string): string[] {
+  const slugger = new GithubSlugger();
+  const headings = [...withoutUnrendered(body).matchAll(heading)].map(([, text = '']) =>
+    slugger.slug(plain(text)),
+  );
+  const components = componentTags(body).flatMap(
+    ({ name, attributes }) => componentAnchors[name]?.(attributeStrings(attributes, 'id')[0]) ?? [],
+  );
+  return [...new Set([...headings, ...components])];
+}
+
+/** A question's section and every link within a page must lead to something on that page. */
+export function checkAnchors(course: Course): Issue[] {
+  const anchors = new Map(course.lessons.map(({ id, body }) => [id, pageAnchors(body)]));
+  const questions = course.entries.quizzes.flatMap(({ file, data }) => {
+    const known = anchors.get(data.lesson);
+    if (!known) return [];
+    return data.questions.flatMap(({ section }, i) =>
+      known.includes(section)
+        ? []
+        : [
+            {
+              file,
+              at: ['questions', i, 'section'],
+              message: `The lesson \`${data.lesson}\` has no heading with the anchor \`${section}\`. ${hintFor(section, known)}`,
+            },
+          ],
+    );
+  });
+  const links = course.pages.flatMap(({ file, body, start }) => {
+    const known = pageAnchors(body);
+    return [...withoutUnrendered(body).matchAll(link)].flatMap(({ 1: anchor = '', index }) =>
+      known.includes(anchor)
+        ? []
+        : [
+            {
+              file,
+              at: start + index,
+              message: `Nothing on this page has the anchor \`${anchor}\`. ${hintFor(anchor, known)}`,
+            },
+          ],
+    );
+  });
+  return [...questions, ...links];
+}
+
+/** The words of a heading without the marks of MDX. */
+function plain(text: string): string {
+  return text
+    .replace(/<[^>]*>/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]/g, '');
+}

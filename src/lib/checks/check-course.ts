@@ -1,0 +1,17 @@
+import { checkAnchors } from './anchors.ts';
+import type { Course, Issue } from './course.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkEntries } from './entries.ts';
+import { checkNames } from './names.ts';
+import { checkParagraphs } from './paragraphs.ts';
+import { checkSelectors } from './selectors.ts';
+
+/**
+ * Everything that files get wrong between them.
+ *
+ * @param whole false if some file could not be read: what is unused or untested can only be said of a whole course
+ */
+export function checkCourse(course: Course, whole = true): Issue[] {
+  const rules = [checkEntries, checkNames, checkAnchors, checkSelectors, checkParagraphs];
+  return [...rules, ...(whole ? [checkCoverage] : [])].flatMap((rule) => rule(course));
+}

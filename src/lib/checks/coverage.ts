@@ -1,0 +1,141 @@
+import { readPageUsage } from '../page-usage.ts';
+import { sourceId } from '../references.ts';
+import type { Course, Issue } from './course.ts';
+
+/** Nothing stands in the course without a use, and what it promises to teach is taught and tested. */
+export function checkCoverage(course: Course): Issue[] {
+  return [
+    ...unusedSources(course),
+    ...testedObjectives(course),
+    ...matchingLessons(course),
+    ...shownQuizzes(course),
+    ...repeatedNumbers(course),
+  ];
+}
+
+function unusedSources({ entries, pages }: Course): Issue[] {
+  const used = new Set<string>(pages.flatMap(({ body }) => readPageUsage(body).cited));
+  const use = (sources: readonly Parameters<typeof sourceId>[0][]) => {
+    for (const source of sources) used.add(sourceId(source));
+  };
+  for (const kind of ['people', 'terms', 'events', 'data'] as const) {
+    for (const { data } of entries[kind]) use(data.sources);
+  }
+  for (const { data } of entries.quizzes) for (const { sources } of data.questions) use(sources);
+  for (const { data } of entries.comparisons) use([data.left.source, data.right.source]);
+  for (const { data } of entries.readings) {
+    use([data.source, ...data.paragraphs.flatMap(({ sources }) => sources)]);
+  }
+  for (const { data } of entries.quotes) {
+    use([data.source, ...data.annotations.flatMap(({ sources }) => sources)]);
+  }
+  return entries.sources
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, file }) => ({
+      file,
+      at: [],
+      message: `Nothing cites the source \`${id}\`. Cite it (\`<Cite source="${id}" />\`, or under \`sources\`), or remove the file.`,
+    }));
+}
+
+function testedObjectives({ entries }: Course): Issue[] {
+  const questions = entries.quizzes.flatMap(({ data }) => data.questions);
+  return entries.objectives.flatMap(({ id, file }) => {
+    const levels = questions.filter(({ objective }) => objective === id).map(({ level }) => level);
+    const enough = levels.length >= 2 && new Set(levels).size >= 2;
+    const found =
+      levels.length === 0
+        ? 'No question tests it'
+        : levels.length === 1
+          ? 'One question tests it'
+          : `${levels.length} questions test it, all at the level \`${levels[0]}\``;
+    return enough
+      ? []
+      : [
+          {
+            file,
+            at: [],
+            message: `${found}. An objective needs two questions or more, at two levels or more, in src/content/quizzes.`,
+          },
+        ];
+  });
+}
+
+function matchingLessons({ entries, lessons }: Course): Issue[] {
+  const missing = entries.objectives.flatMap(({ id, file, data }) =>
+    data.lessons.flatMap((lesson, i) => {
+      const page = lessons.find((other) => other.id === lesson);
+      return !page || page.data.objectives.includes(id)
+        ? []
+        : [
+            {
+              file,
+              at: ['lessons', i],
+              message: `The lesson \`${lesson}\` does not name this objective. Add \`${id}\` to \`objectives\` in ${page.file}, or take the lesson out here.`,
+            },
+          ];
+    }),
+  );
+  const unknown = lessons.flatMap(({ id, file, data }) =>
+    data.objectives.flatMap((objective, i) => {
+      const entry = entries.objectives.find((other) => other.id === objective);
+      return !entry || entry.data.lessons.includes(id)
+        ? []
+        : [
+            {
+              file,
+              at: ['lesson', 'objectives', i],
+              message: `The objective \`${objective}\` does not name this lesson. Add \`${id}\` to \`lessons\` in ${entry.file}, or take the objective out here.`,
+            },
+          ];
+    }),
+  );
+  return [...missing, ...unknown];
+}
+
+function shownQuizzes({ entries, lessons }: Course): Issue[] {
+  const hidden = lessons.flatMap(({ file, data, body }) =>
+    !data.quiz || readPageUsage(body).quizzes.includes(data.quiz)
+      ? []
+      : [
+          {
+            file,
+            at: ['lesson', 'quiz'],
+            message: `The page names its self-check but does not show it. Write \`<Quiz id="${data.quiz}" />\` before the references.`,
+          },
+        ],
+  );
+  const orphans = entries.quizzes.flatMap(({ id, file, data }) => {
+    const lesson = lessons.find((other) => other.id === data.lesson);
+    return !lesson || lesson.data.quiz === id
+      ? []
+      : [
+          {
+            file,
+            at: ['lesson'],
+            message: `The lesson \`${data.lesson}\` does not name this self-check. Write \`quiz: ${id}\` under \`lesson\` in ${lesson.file}.`,
+          },
+        ];
+  });
+  return [...hidden, ...orphans];
+}
+
+function repeatedNumbers({ entries, lessons }: Course): Issue[] {
+  const repeated = <T extends { file: string; data: { number: number } }>(
+    list: readonly T[],
+    path: readonly string[],
+  ): Issue[] =>
+    list.flatMap(({ file, data }, i) => {
+      const first = list.slice(0, i).find((other) => other.data.number === data.number);
+      return first
+        ? [
+            {
+              file,
+              at: path,
+              message: `The number ${data.number} is already that of ${first.file}. Give each its own.`,
+            },
+          ]
+        : [];
+    });
+  return [...repeated(lessons, ['lesson', 'number']), ...repeated(entries.objectives, ['number'])];
+}

@@ -1,0 +1,95 @@
+import { attributeStrings, componentTags } from '../page-usage.ts';
+import { sourceId, type SourceUse } from '../references.ts';
+import { hintFor, suggest } from '../suggest.ts';
+import type { CollectionName, Course, Issue } from './course.ts';
+
+type Kind = CollectionName | 'lessons';
+
+const nouns: Record<Kind, string> = {
+  comparisons: 'comparison',
+  data: 'data set',
+  events: 'event',
+  lessons: 'lesson',
+  objectives: 'objective',
+  people: 'person',
+  quizzes: 'self-check',
+  quotes: 'quotation',
+  readings: 'reading',
+  sources: 'source',
+  terms: 'term',
+};
+
+/** The attributes of components that hold ids. */
+const componentIds: Record<string, { attribute: string; kind: Kind }> = {
+  Cite: { attribute: 'source', kind: 'sources' },
+  Comparison: { attribute: 'id', kind: 'comparisons' },
+  Quiz: { attribute: 'id', kind: 'quizzes' },
+  Reading: { attribute: 'id', kind: 'readings' },
+  Term: { attribute: 'id', kind: 'terms' },
+  WhoIsWho: { attribute: 'people', kind: 'people' },
+};
+
+/** Every name that one file uses for another must be the name of a file. */
+export function checkNames(course: Course): Issue[] {
+  const issues: Issue[] = [];
+  const expect = (kind: Kind, id: string | undefined, file: string, at: Issue['at']) => {
+    if (id === undefined || course.ids[kind].includes(id)) return;
+    const folder = kind === 'lessons' ? 'docs/lesson' : kind;
+    const hint = hintFor(id, course.ids[kind]);
+    issues.push({
+      file,
+      at,
+      message: `There is no ${nouns[kind]} \`${id}\`. ${hint} The files stand in src/content/${folder}.`,
+    });
+  };
+  const expectSources = (uses: readonly SourceUse[], file: string, path: readonly PropertyKey[]) =>
+    uses.forEach((use, i) => expect('sources', sourceId(use), file, [...path, 'sources', i]));
+
+  const { entries } = course;
+  for (const kind of ['people', 'terms', 'events', 'data'] as const) {
+    for (const { file, data } of entries[kind]) expectSources(data.sources, file, []);
+  }
+  for (const { file, data } of entries.quizzes) {
+    expect('lessons', data.lesson, file, ['lesson']);
+    data.questions.forEach((question, i) => {
+      expect('objectives', question.objective, file, ['questions', i, 'objective']);
+      expectSources(question.sources, file, ['questions', i]);
+    });
+  }
+  for (const { file, data } of entries.objectives) {
+    data.lessons.forEach((id, i) => expect('lessons', id, file, ['lessons', i]));
+  }
+  for (const { file, data } of entries.quotes) {
+    expect('people', data.speaker, file, ['speaker']);
+    expect('sources', data.source, file, ['source']);
+    data.annotations.forEach(({ sources }, i) => expectSources(sources, file, ['annotations', i]));
+  }
+  for (const { file, data } of entries.comparisons) {
+    expect('sources', data.left.source, file, ['left', 'source']);
+    expect('sources', data.right.source, file, ['right', 'source']);
+  }
+  for (const { file, data } of entries.readings) {
+    expect('sources', data.source, file, ['source']);
+    data.paragraphs.forEach(({ sources, section }, i) => {
+      expectSources(sources, file, ['paragraphs', i]);
+      // A section may be planned and not yet written; a name that is nearly right is a typing error.
+      if (section && suggest(section, course.ids.lessons)) {
+        expect('lessons', section, file, ['paragraphs', i, 'section']);
+      }
+    });
+  }
+  for (const { file, data } of course.lessons) {
+    data.objectives.forEach((id, i) => expect('objectives', id, file, ['lesson', 'objectives', i]));
+    expect('quizzes', data.quiz, file, ['lesson', 'quiz']);
+  }
+  for (const { file, body, start } of course.pages) {
+    for (const { name, attributes, offset } of componentTags(body)) {
+      const known = componentIds[name];
+      if (!known) continue;
+      for (const id of attributeStrings(attributes, known.attribute)) {
+        expect(known.kind, id, file, start + offset);
+      }
+    }
+  }
+  return issues;
+}

@@ -1,0 +1,40 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { AstroError } from 'astro/errors';
+import { hintFor } from './lib/suggest';
+
+type Named = 'comparisons' | 'people' | 'quizzes' | 'readings' | 'sources' | 'terms';
+
+async function find<K extends Named>(kind: K, id: string): Promise<CollectionEntry<K>> {
+  const entry = (await getEntry(kind, id)) as CollectionEntry<K> | undefined;
+  if (entry) return entry;
+  const known = (await getCollection(kind)).map((each) => each.id);
+  throw new AstroError(
+    `There is no entry \`${String(id)}\` in src/content/${kind}.`,
+    hintFor(String(id), known),
+  );
+}
+
+/** A comparison, by its id. Like the functions below it throws an AstroError that names what there is. */
+export const getComparison = (id: string) => find('comparisons', id);
+export const getPerson = (id: string) => find('people', id);
+export const getQuiz = (id: string) => find('quizzes', id);
+export const getReading = (id: string) => find('readings', id);
+export const getSource = (id: string) => find('sources', id);
+export const getTerm = (id: string) => find('terms', id);
+
+/** All objectives by id, in the order of their numbers. */
+export async function getObjectives(): Promise<Map<string, CollectionEntry<'objectives'>>> {
+  const entries = await getCollection('objectives');
+  entries.sort((a, b) => a.data.number - b.data.number);
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** The lessons that exist, in the order of the course. */
+export async function getLessons() {
+  const pages = await getCollection('docs');
+  return pages
+    .flatMap(({ id, data: { title, lesson } }) =>
+      lesson ? [{ id, slug: id.split('/').at(-1) ?? id, title, ...lesson }] : [],
+    )
+    .sort((a, b) => a.number - b.number);
+}
