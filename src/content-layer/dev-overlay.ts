@@ -20,7 +20,7 @@ export function showInBrowser(server: Server, check: () => ReadCourse, log: (tex
   const look = () => {
     const { problems, textOf } = check();
     const before = shown;
-    shown = problems.length > 0 ? overlayError({ problems, textOf }) : undefined;
+    shown = overlayError({ problems, textOf });
     if (shown) {
       log(`\n${report(problems, textOf)}`);
       hot.send({ type: 'error', err: shown });
@@ -41,14 +41,15 @@ export function showInBrowser(server: Server, check: () => ReadCourse, log: (tex
 
 function overlayError({ problems, textOf }: Pick<ReadCourse, 'problems' | 'textOf'>) {
   const [first, ...others] = sortProblems(problems);
+  if (!first) return undefined;
   const rest = others.map(({ file, line, message }) => `${file}:${line}  ${message.split('\n')[0]}`);
   return {
     name: 'Mistake in the content',
     title: 'Mistake in the content',
-    message: first ? [first.where, first.message].filter(Boolean).join('\n') : '',
-    hint: rest.length > 0 ? `And ${rest.length} more:\n${rest.join('\n')}` : undefined,
-    loc: first && { file: first.file, line: first.line, column: first.column },
-    frame: first && codeFrame(textOf(first.file) ?? '', first.line),
+    message: [first.where, first.message].filter(Boolean).join('\n'),
+    ...(rest.length > 0 ? { hint: `And ${rest.length} more:\n${rest.join('\n')}` } : {}),
+    loc: { file: first.file, line: first.line, column: first.column },
+    frame: codeFrame(textOf(first.file) ?? '', first.line),
     stack: '',
   };
 }

@@ -1,16 +1,7 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type YAMLParseError,
-} from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type TextFile } from './text-file.ts';
+import { syntaxProblems } from './yaml-syntax.ts';
 
 /** A path into data: keys and indexes. */
 export type Path = readonly PropertyKey[];
@@ -38,7 +29,7 @@ export function parseYaml(
 ): { parsed: ParsedYaml } | { problems: Problem[] } {
   const document = parseDocument(yaml, { uniqueKeys: true, prettyErrors: false, stringKeys: true });
   if (document.errors.length > 0) {
-    return { problems: document.errors.map((error) => syntaxProblem(source, start, yaml, error)) };
+    return { problems: syntaxProblems(source, start, yaml, document.errors) };
   }
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return {
@@ -65,40 +56,6 @@ export function parseYaml(
       ambiguous: ambiguousWords(document).map((found) => ({ ...found, offset: start + found.offset })),
     },
   };
-}
-
-function syntaxProblem(source: TextFile, start: number, yaml: string, error: YAMLParseError): Problem {
-  const offset = error.pos[0];
-  const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
-  const line = yaml.slice(lineStart).split('\n', 1)[0] ?? '';
-  const tab = /^\s*\t/.test(line);
-  const message = tab
-    ? 'A tab is used to indent. YAML wants spaces: replace the tab by two spaces for each step.'
-    : (syntaxWords(error, line) ?? `This is not valid YAML: ${firstSentence(error.message)}`);
-  return problemAt(source, start + (tab ? lineStart + line.indexOf('\t') : offset), message);
-}
-
-function syntaxWords(error: YAMLParseError, line: string): string | undefined {
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return `The key \`${/^\s*(?:- )?([^:]+)/.exec(line)?.[1]?.trim() ?? ''}\` stands here a second time. Keep one of the two.`;
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'The text breaks off here. If it holds a colon followed by a space, put the whole text in quotation marks: "…".';
-    case 'MISSING_CHAR':
-      return /quote/.test(error.message)
-        ? 'A quotation mark is opened and never closed. Close it at the end of the text.'
-        : `Something is missing here: ${firstSentence(error.message)}`;
-    case 'BAD_INDENT':
-      return 'The line is not indented like its neighbours. Keys that belong together begin in the same column.';
-    default:
-      return undefined;
-  }
-}
-
-function firstSentence(message: string): string {
-  const [first = message] = message.split('\n');
-  return first.endsWith('.') ? first : `${first}.`;
 }
 
 /** The start of a value; for a missing one, the start of what should hold it. */
@@ -140,9 +97,8 @@ function ambiguousWords(document: Document): { path: Path; word: string; offset:
 }
 
 function pathOf(nodes: readonly unknown[]): Path {
-  return nodes.flatMap((node, i) => {
-    const next = nodes[i + 1];
+  return nodes.flatMap((node, i): PropertyKey[] => {
     if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
-    return isSeq(node) ? [node.items.indexOf(next as never)] : [];
+    return isSeq(node) ? [node.items.indexOf(nodes[i + 1])] : [];
   });
 }

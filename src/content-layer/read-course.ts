@@ -52,6 +52,10 @@ export function readCourse(files: ReadonlyMap<string, Uint8Array>): ReadCourse {
     const page = { file: source.file, body, start: bodyStart };
     course.pages.push(page);
     if (lesson === undefined) return;
+    if (bodyStart === 0 && body.trim() !== '') {
+      problems.push(problemAt(source, 0, noFrontmatter));
+      return;
+    }
     const data = parse(source, lessonPageSchema, yamlStart, yaml);
     if (data) course.lessons.push({ ...page, id: lesson, data: data.lesson });
   };
@@ -85,6 +89,9 @@ export function readCourse(files: ReadonlyMap<string, Uint8Array>): ReadCourse {
   }
   return { course, problems, textOf: (file) => texts.get(file) };
 }
+
+const noFrontmatter =
+  'The page has no frontmatter. Begin it with a line `---`, then `title:` and `lesson:` with its keys as in another lesson, then a line `---`.';
 
 /** The folder of a file says what is in it, which the compiler can't see. */
 function addEntry(course: Course, kind: CollectionName, entry: { id: string; file: string; data: unknown }) {

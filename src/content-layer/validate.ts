@@ -48,9 +48,7 @@ function flatten(issue: z.core.$ZodIssue): Found[] {
       unknown,
     }));
   }
-  // A discriminator that is wrong is a problem of that key, not of the whole object.
-  const discriminator = issue.code === 'invalid_union' ? issue.discriminator : undefined;
-  return [{ path: discriminator ? [...issue.path, discriminator] : issue.path, message: issue.message }];
+  return [{ path: issue.path, message: issue.message }];
 }
 
 /** A mistyped key is reported once, and not a second time as the key that is missing. */

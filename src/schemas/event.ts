@@ -20,7 +20,7 @@ export const eventSchema = entry({
   themes: z.array(z.enum(themes)).min(1, { error: '`themes` needs at least one.' }),
   sources,
 }).refine((event) => !event.end || event.end >= event.date, {
-  error: '`end` lies before `date`.',
+  error: '`end` lies before `date`. Exchange the two, or leave `end` out for an event of one day.',
   path: ['end'],
 });
 

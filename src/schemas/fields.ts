@@ -10,12 +10,12 @@ const keyOf = (path: readonly PropertyKey[] | undefined) => String(path?.at(-1) 
  * @param why ends the message “`key` is missing: …”, so it says what the text is for
  */
 export function text(why: string) {
-  return z
-    .string({
-      error: ({ input, path }) => (input == null ? `\`${keyOf(path)}\` is missing: ${why}.` : undefined),
-    })
-    .trim()
-    .min(1, { error: ({ path }) => `\`${keyOf(path)}\` is empty: ${why}.` });
+  return string(why).trim().min(1, empty(why));
+}
+
+/** The same, but spaces at its ends count: words that are looked for in another text. */
+export function verbatim(why: string) {
+  return string(why).min(1, empty(why));
 }
 
 /** A name made of lower-case letters, digits and hyphens; saved answers and links use it, so it never changes. */
@@ -29,7 +29,8 @@ export const id = text('everything that is referred to needs a name of its own')
 
 /** A day of the calendar, `2022-12-30`. */
 export const day = text('write the day as "2022-12-30"').refine(isDate, {
-  error: ({ input }) => `“${String(input)}” is not a day of the calendar. Write it as "2022-12-30".`,
+  error: ({ input }) =>
+    `“${String(input)}” is not a day of the calendar. Write year, month and day, for example "2022-12-30".`,
 });
 
 /** A year, a month or a day: `2022`, `2022-12` or `2022-12-30`, as precise as is known. */
@@ -57,11 +58,14 @@ export const sourceUse = z.union([id, entry({ id, at: text('it says where in the
 export const sources = z
   .array(sourceUse, {
     error: ({ input }) =>
-      input == null
-        ? '`sources` is missing: every claim can be followed to a source.'
+      isMissing(input)
+        ? '`sources` is missing: every claim can be followed to a source. Name one, for example `sources: [kremlin-readout]`.'
         : '`sources` must be a list of source ids, for example `sources: [kremlin-readout]`.',
   })
-  .min(1, { error: '`sources` is empty: every claim can be followed to a source.' });
+  .min(1, {
+    error:
+      '`sources` is empty: every claim can be followed to a source. Name one, for example `sources: [kremlin-readout]`.',
+  });
 
 /** An object in which a mistyped key is a problem. The message has one line for each unknown key. */
 export function entry<T extends z.ZodRawShape>(shape: T) {
@@ -91,11 +95,28 @@ export function noDuplicates(
   });
 }
 
+function string(why: string) {
+  return z.string({
+    error: ({ input, path }) => (isMissing(input) ? `\`${keyOf(path)}\` is missing: ${why}.` : undefined),
+  });
+}
+
+function empty(why: string) {
+  return {
+    error: ({ path }: { path?: PropertyKey[] | undefined }) => `\`${keyOf(path)}\` is empty: ${why}.`,
+  };
+}
+
 function unknownKey(key: string, known: string[]): string {
   const near = suggest(key, known);
   return near
     ? `\`${key}\` is not a key here. Did you mean \`${near}\`?`
     : `\`${key}\` is not a key here. Keys are: ${known.join(', ')}.`;
+}
+
+/** A key that is not there, or one with nothing behind its colon. */
+function isMissing(input: unknown): boolean {
+  return input === undefined || input === null;
 }
 
 function isDate(value: string): boolean {

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { readContentFiles } from '../../src/content-layer/content-files.ts';
+import { readCourse } from '../../src/content-layer/read-course.ts';
+import { report } from '../../src/content-layer/report.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { course, problems, textOf } = readCourse(readContentFiles(root));
+
+it('the course itself has no mistake', () => {
+  expect(problems, report(problems, textOf)).toEqual([]);
+});
+
+it('every section ends with six to eight questions', () => {
+  expect(course.lessons.length).toBeGreaterThan(0);
+  for (const { id } of course.lessons) {
+    const questions = course.entries.quizzes
+      .filter(({ data }) => data.lesson === id)
+      .flatMap(({ data }) => data.questions);
+    expect(questions.length, id).toBeGreaterThanOrEqual(6);
+    expect(questions.length, id).toBeLessThanOrEqual(8);
+  }
+});
+
+it('every question of two options or more has a hint for the second try', () => {
+  const questions = course.entries.quizzes.flatMap(({ data }) => data.questions);
+  expect(questions.filter(({ hint }) => hint === undefined).map(({ id }) => id)).toEqual([]);
+});
