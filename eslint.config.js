@@ -1,9 +1,13 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-const noNode = { group: ['node:*', 'astro', 'astro:*', 'astro/*', '@astrojs/*'], message: 'This room is pure TypeScript.' };
+const noNode = {
+  group: ['node:*', 'astro', 'astro:*', 'astro/*', '@astrojs/*'],
+  message: 'This room is pure TypeScript.',
+};
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'dist-*/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,

@@ -2,16 +2,24 @@ import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
+import strings from './content/i18n/en-GB.json';
 import { schemas } from './content-layer/collections.ts';
 import { yamlLoader } from './content-layer/yaml-loader.ts';
 import { lessonSchema } from './schemas/lesson.ts';
+
+/** The names of the texts that components print, so that a mistyped one does not compile. */
+type StringName = keyof typeof strings;
+const stringShape = Object.fromEntries(Object.keys(strings).map((name) => [name, z.string()]));
 
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
     schema: docsSchema({ extend: z.object({ lesson: lessonSchema.optional() }) }),
   }),
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: z.looseObject({}) }) }),
+  i18n: defineCollection({
+    loader: i18nLoader(),
+    schema: i18nSchema({ extend: z.object(stringShape as Record<StringName, z.ZodString>) }),
+  }),
   comparisons: defineCollection({ loader: yamlLoader('comparisons'), schema: schemas.comparisons }),
   data: defineCollection({ loader: yamlLoader('data'), schema: schemas.data }),
   events: defineCollection({ loader: yamlLoader('events'), schema: schemas.events }),

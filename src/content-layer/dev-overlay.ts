@@ -33,8 +33,8 @@ export function showInBrowser(server: Server, check: () => ReadCourse, log: (tex
   };
 
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, lookSoon);
-  hot.on('connection', () => {
-    if (shown) hot.send({ type: 'error', err: shown });
+  hot.on('vite:client:connect', (_, client) => {
+    if (shown) client.send({ type: 'error', err: shown });
   });
   look();
 }
