@@ -20,7 +20,9 @@ for (const [name, { url }] of Object.entries(sites)) {
     test('has no link to a page or heading that does not exist', async ({ page, request }) => {
       for (const path of pages.filter((each) => each !== '404.html')) {
         await page.goto(path);
-        const hrefs = await page.$$eval('a[href]', (links) => links.map((link) => (link as HTMLAnchorElement).href));
+        const hrefs = await page.$$eval('a[href]', (links) =>
+          links.map((link) => (link as HTMLAnchorElement).href),
+        );
         for (const href of new Set(hrefs)) {
           const target = new URL(href);
           if (target.origin !== new URL(url).origin) continue;
@@ -34,7 +36,11 @@ for (const [name, { url }] of Object.entries(sites)) {
 
     test('leads from the home page to the first section', async ({ page }) => {
       await page.goto('');
-      await page.getByRole('main').getByRole('link', { name: /article/i }).first().click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /article/i })
+        .first()
+        .click();
       await expect(page).toHaveURL(new URL(section, url).href);
     });
   });

@@ -36,7 +36,8 @@ async function weigh(page: Page): Promise<Record<Kind, number>> {
 test('the section page stays within its budget', async ({ page }) => {
   const sizes = await weigh(page);
   console.log('bytes, gzip:', JSON.stringify(sizes));
-  for (const kind of Object.keys(budget) as Kind[]) expect(sizes[kind], kind).toBeLessThanOrEqual(budget[kind]);
+  for (const kind of Object.keys(budget) as Kind[])
+    expect(sizes[kind], kind).toBeLessThanOrEqual(budget[kind]);
   expect(sizes.fonts, 'fonts are served').toBeGreaterThan(0);
 });
 
@@ -47,8 +48,17 @@ test('the search interface is loaded when the student opens it, and not before',
   const searches = () => asked.filter((url) => /pagefind|ui-core/.test(url));
   expect(searches()).toEqual([]);
   await page.getByRole('button', { name: 'Search' }).first().click();
-  await page.getByRole('textbox', { name: /search/i }).or(page.getByRole('searchbox')).first().fill('Vedomosti');
-  await expect(page.getByRole('dialog').getByRole('link', { name: /article/i }).first()).toBeVisible();
+  await page
+    .getByRole('textbox', { name: /search/i })
+    .or(page.getByRole('searchbox'))
+    .first()
+    .fill('Vedomosti');
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('link', { name: /article/i })
+      .first(),
+  ).toBeVisible();
   expect(searches().length).toBeGreaterThan(0);
 });
 

@@ -25,6 +25,8 @@ test('Chinese, pinyin and Russian are marked with their languages', async ({ pag
 
 test('no element carries an inline style of ours', async ({ page }) => {
   await page.goto(section);
-  const styled = await page.$$eval('main [style]', (elements) => elements.map((element) => element.outerHTML.slice(0, 120)));
+  const styled = await page.$$eval('main [style]', (elements) =>
+    elements.map((element) => element.outerHTML.slice(0, 120)),
+  );
   expect(styled).toEqual([]);
 });

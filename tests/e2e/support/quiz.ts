@@ -66,7 +66,9 @@ export async function settleAll(page: Page): Promise<void> {
     await answer(page, index, index % 3 === 0 ? 'right' : 'wrong');
     if (index % 3 === 1) await form(page, index).getByRole('button', { name: 'Show me' }).click();
     if (index % 3 === 2) {
-      const other = question(index).options.filter(({ correct }) => !correct).at(-1);
+      const other = question(index)
+        .options.filter(({ correct }) => !correct)
+        .at(-1);
       if (other) await control(page, index, other).check();
       await form(page, index).getByRole('button', { name: 'Check answer' }).click();
     }
