@@ -1,0 +1,72 @@
+import { type Answers, formatProgress, mergeAnswers, parseProgress } from './progress.ts';
+
+/** What is needed of `localStorage`. */
+export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Why answers are not kept as usual, for the student to be told. */
+export type Trouble = 'damaged' | 'newer' | 'forbidden' | 'full';
+
+export const progressKey = 'lesson:progress:v1';
+
+/**
+ * Keeps answers in the browser. No call throws and none loses an answer: a damaged record is put aside under another
+ * name, one from a later version is left as it is, and each write merges with what another tab has written.
+ */
+export class ProgressStore {
+  readonly #storage: () => StorageLike;
+  readonly #now: () => number;
+  #locked = false;
+
+  /**
+   * @param storage gives the browser's storage; may throw, as browsers do when storage is forbidden
+   * @param now the time in milliseconds since 1970
+   */
+  constructor(storage: () => StorageLike, now: () => number) {
+    this.#storage = storage;
+    this.#now = now;
+  }
+
+  /** All answers that could be read, and what was wrong with the rest. */
+  load(): { answers: Answers; trouble?: Trouble } {
+    let text: string | null;
+    try {
+      text = this.#storage().getItem(progressKey);
+    } catch {
+      this.#locked = true;
+      return { answers: new Map(), trouble: 'forbidden' };
+    }
+    if (text === null) return { answers: new Map() };
+    const read = parseProgress(text);
+    if (read.kind === 'newer') {
+      this.#locked = true;
+      return { answers: new Map(), trouble: 'newer' };
+    }
+    if (read.kind === 'answers') return { answers: read.answers };
+    this.#locked = !this.#putAside(text, read.answers);
+    return { answers: read.answers, trouble: this.#locked ? 'full' : 'damaged' };
+  }
+
+  /** Adds answers to the record; what went wrong, if anything did. */
+  save(answers: Answers): Trouble | undefined {
+    const { answers: stored, trouble } = this.load();
+    if (this.#locked) return trouble;
+    try {
+      this.#storage().setItem(progressKey, formatProgress(mergeAnswers(stored, answers)));
+      return trouble;
+    } catch {
+      return 'full';
+    }
+  }
+
+  /** The damaged text is deleted under its old name only once it stands under the new one. */
+  #putAside(text: string, sound: Answers): boolean {
+    try {
+      const storage = this.#storage();
+      storage.setItem(`lesson:progress:damaged:${this.#now()}`, text);
+      storage.setItem(progressKey, formatProgress(sound));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
