@@ -1,0 +1,96 @@
+import { type Answer, answerKey, type Answers } from '../lib/progress.ts';
+import { progressKey, ProgressStore } from '../lib/progress-store.ts';
+import { QuestionView } from './quiz-question.ts';
+import { SummaryView } from './quiz-summary.ts';
+
+/**
+ * `<lesson-quiz data-quiz="id">` brings the forms in it to life: it checks answers, explains them, adds them up, and
+ * remembers them. All texts stand in the server's HTML.
+ */
+export class LessonQuizElement extends HTMLElement {
+  #questions: QuestionView[] = [];
+  #summary: SummaryView | undefined;
+  #store: ProgressStore | undefined;
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || this.#listening) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#store = new ProgressStore(() => view.localStorage, Date.now);
+    this.#questions = [...this.querySelectorAll('form')].map((form) => new QuestionView(form, this.dataset));
+    this.#summary = new SummaryView(this);
+    this.#restore();
+    this.toggleAttribute('data-ready', true);
+
+    this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    this.addEventListener('change', (event) => this.#questionOf(event)?.change(), { signal });
+    view.addEventListener(
+      'storage',
+      ({ key }) => {
+        if (key === progressKey) this.#restore();
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+  }
+
+  #onSubmit(event: Event): void {
+    event.preventDefault();
+    const question = this.#questionOf(event);
+    if (question?.submit()) this.#save([question]);
+  }
+
+  #onClick(event: Event): void {
+    const target = event.target as Element;
+    const question = this.#questionOf(event);
+    if (question?.isLocked && target instanceof HTMLInputElement) event.preventDefault();
+    if (question && target.closest('[data-show]') && question.show()) this.#save([question]);
+    if (target.closest('[data-restart]')) {
+      for (const each of this.#questions) each.restart();
+      this.#save(this.#questions);
+      this.#questions[0]?.focus();
+    }
+  }
+
+  #questionOf({ target }: Event): QuestionView | undefined {
+    const form = (target as Element).closest('form');
+    return this.#questions.find((question) => question.form === form);
+  }
+
+  /** Takes over every stored answer that is later than the one on the page, which another tab may have written. */
+  #restore(): void {
+    const { answers, trouble } = this.#store?.load() ?? { answers: new Map() as Answers };
+    for (const question of this.#questions) {
+      const answer = answers.get(this.#key(question));
+      if (answer) question.restore(answer);
+    }
+    this.#tell(trouble);
+    this.#summary?.update(this.#questions);
+  }
+
+  #save(questions: readonly QuestionView[]): void {
+    const at = Date.now();
+    const answers = new Map<string, Answer>(
+      questions.map((question) => [this.#key(question), question.answer(at)]),
+    );
+    this.#tell(this.#store?.save(answers));
+    this.#summary?.update(this.#questions);
+  }
+
+  #key(question: QuestionView): string {
+    return answerKey(this.dataset['quiz'] ?? '', question.id);
+  }
+
+  /** A notice stays once it is shown: what it says was true of something that happened. */
+  #tell(trouble: string | undefined): void {
+    const notice = trouble && this.querySelector<HTMLElement>(`[data-notice="${trouble}"]`);
+    if (notice) notice.hidden = false;
+  }
+}
