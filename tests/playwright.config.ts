@@ -1,6 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments } from './e2e/support/browser-arguments.ts';
 import { sites } from './e2e/support/sites.ts';
+import { systemBrowser } from './steps/browser.ts';
+
+/** Without one Playwright uses its own, if that is installed. */
+const browser = systemBrowser();
 
 /** Browser tests run on the built site, at the root and under a path. `tests/run.ts` builds both and finds the browser. */
 export default defineConfig({
@@ -15,13 +19,11 @@ export default defineConfig({
     baseURL: sites.root.url,
     launchOptions: {
       args: browserArguments,
-      ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
+      ...(browser ? { executablePath: browser } : {}),
     },
   },
-  webServer: Object.values(sites).map(({ port, url, env }) => ({
-    command: `npx astro preview --port ${port}`,
-    cwd: '..',
-    env,
+  webServer: Object.entries(sites).map(([name, { url }]) => ({
+    command: `node steps/serve.ts ${name}`,
     url,
     reuseExistingServer: !process.env['CI'],
   })),

@@ -34,6 +34,7 @@ JOBS = [
     ("literata", "latin-ext-wght-italic", PINYIN, {"wght": 400}, "serif-pinyin-italic"),
     ("literata", "cyrillic-wght-normal", RUSSIAN, {"wght": 400}, "serif-russian"),
     ("source-sans-3", "latin-wght-normal", None, {"wght": (400, 400, 700)}, "sans-latin"),
+    ("source-sans-3", "latin-wght-italic", None, {"wght": 400}, "sans-latin-italic"),
     ("source-sans-3", "latin-ext-wght-normal", PINYIN, {"wght": (400, 400, 700)}, "sans-pinyin"),
     ("source-sans-3", "cyrillic-wght-normal", RUSSIAN, {"wght": (400, 400, 700)}, "sans-russian"),
 ]

@@ -3,7 +3,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { section } from './support/pages.ts';
 
 /** Bytes, gzip, of the section page as loaded and before the student does anything. Raising one is a commit with a reason. */
-const budget = { html: 26_000, ownScript: 8_000, allScript: 14_000, css: 24_000, fonts: 140_000 };
+const budget = {
+  // 23 paragraphs accounted for, seven questions and some thirty sources, all there without scripts.
+  html: 36_000,
+  ownScript: 8_000,
+  allScript: 14_000,
+  css: 24_000,
+  fonts: 140_000,
+  italics: 36_000,
+};
 
 type Kind = keyof typeof budget;
 
@@ -11,7 +19,7 @@ type Kind = keyof typeof budget;
 const starlightChunk = /MobileTableOfContents|TableOfContents|ThemeSelect|Search|Tabs|page\./;
 
 async function weigh(page: Page): Promise<Record<Kind, number>> {
-  const sizes: Record<Kind, number> = { html: 0, ownScript: 0, allScript: 0, css: 0, fonts: 0 };
+  const sizes: Record<Kind, number> = { html: 0, ownScript: 0, allScript: 0, css: 0, fonts: 0, italics: 0 };
   const pending: Promise<void>[] = [];
   page.on('response', (response) => {
     pending.push(
@@ -20,7 +28,7 @@ async function weigh(page: Page): Promise<Record<Kind, number>> {
         const bytes = gzipSync(body).length;
         if (type === 'document') sizes.html += bytes;
         if (type === 'stylesheet') sizes.css += bytes;
-        if (type === 'font') sizes.fonts += body.length;
+        if (type === 'font') sizes[response.url().includes('italic') ? 'italics' : 'fonts'] += body.length;
         if (type === 'script') {
           sizes.allScript += bytes;
           if (!starlightChunk.test(response.url())) sizes.ownScript += bytes;

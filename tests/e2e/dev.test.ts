@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test';
 import { section } from './support/pages.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-/** Inside the project, so that packages are found; the author's own files are not touched. */
-const copy = `${project}test-results/dev-site`;
+/** Inside the project, so that packages are found; the author's own files are not touched. Vite watches no `test-results`. */
+const copy = `${project}dist-dev`;
 const quiz = `${copy}/src/content/quizzes/the-article.yaml`;
 const url = 'http://localhost:4333/';
 let server: ChildProcess;

@@ -4,8 +4,9 @@ import { chromium } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The first Chromium or Chrome on PATH, or undefined. */
-function systemBrowser(): string | undefined {
+/** The browser named by `CHROMIUM_PATH`, else the first Chromium or Chrome on PATH, else undefined. */
+export function systemBrowser(): string | undefined {
+  if (process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH'];
   for (const name of names) {
     const found = spawnSync('which', [name], { encoding: 'utf8' });
     if (found.status === 0) return found.stdout.trim();
@@ -24,9 +25,10 @@ function succeeds(command: string, args: string[]): boolean {
  * @throws when none could be had, with the command a person would type.
  */
 export function provideBrowser(): string {
-  const present = process.env['CHROMIUM_PATH'] ?? systemBrowser();
+  const present = systemBrowser();
   if (present) return say(`browser: ${present} (already on this machine)`, present);
-  if (existsSync(chromium.executablePath())) return say("browser: Playwright's own", chromium.executablePath());
+  if (existsSync(chromium.executablePath()))
+    return say("browser: Playwright's own", chromium.executablePath());
   if (succeeds('npx', ['playwright', 'install', 'chromium']))
     return say("browser: installed Playwright's own", chromium.executablePath());
   succeeds('apt-get', ['update']);
