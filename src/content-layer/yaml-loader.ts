@@ -34,12 +34,9 @@ export function yamlLoader(name: CollectionName): Loader {
         } else if (!watcher) throw new Error(`\n${report(problems, () => text)}`);
       };
 
-      store.clear();
-      if (existsSync(folder)) {
-        for (const file of readdirSync(folder).filter((each) => each.endsWith('.yaml'))) {
-          await read(join(folder, file));
-        }
-      }
+      const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')) : [];
+      for (const id of store.keys()) if (!files.includes(`${id}.yaml`)) store.delete(id);
+      for (const file of files) await read(join(folder, file));
       watcher?.add(folder);
       watcher?.on('add', (path) => void (ours(path) && read(path)));
       watcher?.on('change', (path) => void (ours(path) && read(path)));
