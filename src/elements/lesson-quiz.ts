@@ -60,8 +60,7 @@ export class LessonQuizElement extends HTMLElement {
   }
 
   #questionOf({ target }: Event): QuestionView | undefined {
-    const form = (target as Element).closest('form');
-    return this.#questions.find((question) => question.form === form);
+    return this.#questions.find(({ form }) => form.contains(target as Node));
   }
 
   /** Takes over every stored answer that is later than the one on the page, which another tab may have written. */

@@ -143,7 +143,7 @@ export class QuestionView {
       if (yours) yours.hidden = !input.checked;
     }
     this.#hide('[data-explanation]', !settled);
-    this.#hide('[data-hint]', phase === 'open' && this.#state.tries === 0);
+    this.#hide('[data-hint]', settled || this.#state.tries === 0);
     this.#hide('[data-show]', !canShow(this.#state));
     const button = this.#submitButton();
     if (button) button.textContent = this.#texts[settled ? 'labelRetry' : 'labelCheck'] ?? '';
