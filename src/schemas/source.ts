@@ -64,6 +64,8 @@ export const sourceSchema = entry({
   kind: z.enum(sourceKinds),
   csl: cslSchema,
   archive: address.optional(),
+  /** Instead of `csl.accessed`, for an address that nobody has opened yet. */
+  notOpened: text('it says where the text of the source is known from').optional(),
   use: text('one sentence says what the source is used for here'),
   caution: text('one sentence says what to be careful about').optional(),
 });
