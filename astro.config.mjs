@@ -12,6 +12,8 @@ export default defineConfig({
   outDir: OUT_DIR || './dist',
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
+  // Astro marks its own modules with a directive that the bundler does not know; the warning is no author's business.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     courseChecks(),
     starlight({
