@@ -1,4 +1,5 @@
-import { type Grade, gradeChoice } from '../lib/grade.ts';
+import { gradeChoice } from '../lib/grade/choice.ts';
+import type { Grade } from '../lib/grade/grade.ts';
 import type { Answer } from '../lib/progress.ts';
 import { canShow, change, check, isSettled, openState, type QuestionState, show } from '../lib/quiz-state.ts';
 
