@@ -38,3 +38,18 @@ export async function getLessons() {
     )
     .sort((a, b) => a.number - b.number);
 }
+
+/** For each word of the glossary and each person all forms of the name, in every script. */
+export async function getWordForms(): Promise<string[][]> {
+  const terms = await getCollection('terms');
+  const people = await getCollection('people');
+  const forms = (names: (string | undefined)[]) => names.filter((name) => name !== undefined);
+  return [
+    ...terms.map(({ data: { en, zh, ru, spellings = [] } }) =>
+      forms([en, zh?.text, zh?.pinyin, ru?.text, ru?.translit, ...spellings]),
+    ),
+    ...people.map(({ data: { name, names } }) =>
+      forms([name, names?.zh?.text, names?.zh?.pinyin, names?.ru?.text, names?.ru?.translit]),
+    ),
+  ];
+}

@@ -16,6 +16,7 @@ const steps: { script: string; report?: (text: string) => Count }[] = [
   { script: 'unit', report: vitestCount },
   { script: 'build' },
   { script: 'build:based' },
+  { script: 'build:types' },
   { script: 'e2e', report: playwrightCount },
 ];
 

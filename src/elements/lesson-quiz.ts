@@ -26,7 +26,9 @@ export class LessonQuizElement extends HTMLElement {
 
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    this.addEventListener('change', (event) => this.#questionOf(event)?.change(), { signal });
+    this.addEventListener('change', (event) => this.#onChange(event), { signal });
+    this.addEventListener('input', (event) => this.#onChange(event), { signal });
+    this.addEventListener('keydown', (event) => this.#questionOf(event)?.act(event), { signal });
     view.addEventListener(
       'storage',
       ({ key }) => {
@@ -50,13 +52,18 @@ export class LessonQuizElement extends HTMLElement {
   #onClick(event: Event): void {
     const target = event.target as Element;
     const question = this.#questionOf(event);
-    if (question?.isLocked && target instanceof HTMLInputElement) event.preventDefault();
+    question?.act(event);
     if (question && target.closest('[data-show]') && question.show()) this.#save([question]);
     if (target.closest('[data-restart]')) {
       for (const each of this.#questions) each.restart();
       this.#save(this.#questions);
       this.#questions[0]?.focus();
     }
+  }
+
+  #onChange(event: Event): void {
+    const question = this.#questionOf(event);
+    if (question?.change(event.target)) this.#save([question]);
   }
 
   #questionOf({ target }: Event): QuestionView | undefined {

@@ -1,14 +1,26 @@
-import { gradeChoice } from '../lib/grade/choice.ts';
 import type { Grade } from '../lib/grade/grade.ts';
 import type { Answer } from '../lib/progress.ts';
-import { canShow, change, check, isSettled, openState, type QuestionState, show } from '../lib/quiz-state.ts';
+import {
+  canShow,
+  change,
+  check,
+  compare,
+  isSettled,
+  openState,
+  type Phase,
+  type QuestionState,
+  show,
+} from '../lib/quiz-state.ts';
+import { all, type Control, hide } from './controls/control.ts';
+import { createControl } from './controls/create-control.ts';
 
 const noGrade: Grade = { right: false, score: 0 };
 
-/** The form of one question: what is chosen in it, what state it is in, and what it shows of that. */
+/** The form of one question: what state it is in, and what it shows of that. */
 export class QuestionView {
   readonly form: HTMLFormElement;
   readonly #texts: DOMStringMap;
+  readonly #control: Control;
   #state: QuestionState = openState;
   #grade = noGrade;
   /** When the answer on the page was given. */
@@ -18,13 +30,9 @@ export class QuestionView {
   constructor(form: HTMLFormElement, texts: DOMStringMap) {
     this.form = form;
     this.#texts = texts;
-    // Without scripts the explanations stand together under the question; with them each stands at its option.
-    for (const why of this.#all('[data-why]')) {
-      this.#part(`[data-option="${CSS.escape(why.dataset['why'] ?? '')}"]`)?.append(...why.childNodes);
-    }
-    for (const why of this.#all('[data-option] > p')) why.dataset['explains'] = '';
-    const explanation = this.#part('[data-explanation]');
-    if (explanation) this.#part('[data-answer]')?.replaceWith(explanation);
+    this.#control = createControl(form);
+    const answer = form.querySelector('[data-answer]');
+    answer?.replaceWith(...all(answer, ':scope > [data-key-part], :scope > [data-explanation]'));
     this.#render();
   }
 
@@ -40,7 +48,7 @@ export class QuestionView {
     return this.form.dataset['section'] ?? '';
   }
 
-  get phase(): QuestionState['phase'] {
+  get phase(): Phase {
     return this.#state.phase;
   }
 
@@ -49,19 +57,17 @@ export class QuestionView {
     return this.#grade.score;
   }
 
-  get isLocked(): boolean {
+  get isSettled(): boolean {
     return isSettled(this.#state);
   }
 
   /** What is kept of the question at a moment, in milliseconds since 1970. */
   answer(at: number): Answer {
     this.#at = at;
-    const { phase, tries } = this.#state;
     return {
       hash: this.form.dataset['hash'] ?? '',
-      chosen: this.#chosen(),
-      phase,
-      tries,
+      chosen: this.#control.chosen(),
+      ...this.#state,
       score: this.#grade.score,
       at,
     };
@@ -72,10 +78,10 @@ export class QuestionView {
     if (at <= this.#at) return;
     this.#at = at;
     if (hash !== this.form.dataset['hash']) {
-      this.#changed(tries > 0);
+      hide(this.form, '[data-changed]', tries === 0);
       return;
     }
-    for (const input of this.#inputs()) input.checked = chosen.includes(input.value);
+    this.#control.restore(chosen);
     this.#state = { phase, tries };
     this.#grade = { right: phase === 'right', score };
     this.#render();
@@ -83,20 +89,20 @@ export class QuestionView {
 
   /** Checks the answer, or starts again when the question is settled; false if there was nothing to check. */
   submit(): boolean {
-    if (this.isLocked) {
+    if (this.isSettled) {
       this.restart();
       this.focus();
       return true;
     }
-    const chosen = this.#chosen();
-    if (chosen.length === 0) {
+    if (!this.#control.isReady()) {
       this.#say('sayChoose');
       this.focus();
       return false;
     }
-    this.#grade = gradeChoice(this.#right(), chosen);
-    this.#state = check(this.#state, this.#grade.right);
-    this.#changed(false);
+    const grade = this.#control.grade();
+    this.#grade = grade ?? noGrade;
+    this.#state = grade ? check(this.#state, grade.right) : compare(this.#state);
+    hide(this.form, '[data-changed]', true);
     this.#render();
     return true;
   }
@@ -111,88 +117,65 @@ export class QuestionView {
     return true;
   }
 
-  /** The student has changed the answer. */
-  change(): void {
+  /** The student has changed something; true if a settled question has to be kept anew for it. */
+  change(target: EventTarget | null): boolean {
+    if (this.isSettled) return (target as Element).closest('[data-criteria]') !== null;
     this.#state = change(this.#state);
     this.#render();
+    return false;
+  }
+
+  /** A click or a key on the control. */
+  act(event: Event): void {
+    if (this.isSettled) {
+      const { type } = event.target as HTMLInputElement;
+      const isAnswer = (type === 'radio' || type === 'checkbox') && !this.#isCriterion(event);
+      if (isAnswer && event.type === 'click') event.preventDefault();
+    } else if (this.#control.act?.(event)) this.change(event.target);
   }
 
   restart(): void {
-    this.form.reset();
+    this.#control.reset();
     this.#state = openState;
     this.#grade = noGrade;
     this.#render();
   }
 
   focus(): void {
-    const inputs = this.#inputs();
-    (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
+    this.#control.focus();
   }
 
   #render(): void {
     const { phase } = this.#state;
-    const settled = this.isLocked;
+    const settled = this.isSettled;
     this.form.dataset['phase'] = phase;
-    for (const input of this.#inputs()) {
-      const option = input.closest<HTMLElement>('[data-option]');
-      const why = option?.querySelector<HTMLElement>('[data-explains]');
-      const yours = option?.querySelector<HTMLElement>('[data-yours]');
-      input.toggleAttribute('aria-disabled', false);
-      if (settled) input.setAttribute('aria-disabled', 'true');
-      option?.toggleAttribute('data-chosen', input.checked);
-      if (why) why.hidden = !(settled || (phase === 'missed' && input.checked));
-      if (yours) yours.hidden = !input.checked;
-    }
-    this.#hide('[data-explanation]', !settled);
-    this.#hide('[data-hint]', settled || this.#state.tries === 0);
-    this.#hide('[data-show]', !canShow(this.#state));
+    this.#control.render(phase, settled);
+    hide(this.form, '[data-explanation], [data-key-part]', !settled);
+    hide(this.form, '[data-hint]', settled || this.#state.tries === 0);
+    hide(this.form, '[data-show]', !canShow(this.#state));
     const button = this.#submitButton();
-    if (button) button.textContent = this.#texts[settled ? 'labelRetry' : 'labelCheck'] ?? '';
+    const compares = this.form.dataset['type'] === 'reflect';
+    const label = settled ? 'labelRetry' : compares ? 'labelCompare' : 'labelCheck';
+    if (button) button.textContent = this.#texts[label] ?? '';
     this.#say(phase === 'open' ? undefined : this.#verdict());
   }
 
   #verdict(): string {
     const { phase } = this.#state;
-    const right = this.#right();
-    const incomplete = phase === 'missed' && this.#chosen().every((id) => right.includes(id));
+    const incomplete = phase === 'missed' && this.#control.isIncomplete?.();
     return `say${incomplete ? 'Incomplete' : phase.charAt(0).toUpperCase() + phase.slice(1)}`;
   }
 
   #say(text: string | undefined): void {
-    const result = this.#part('[data-result]');
+    const result = this.form.querySelector('[data-result]');
     if (result) result.textContent = (text && this.#texts[text]) ?? '';
   }
 
-  #changed(shown: boolean): void {
-    this.#hide('[data-changed]', !shown);
-  }
-
-  #chosen(): string[] {
-    return this.#inputs().flatMap(({ checked, value }) => (checked ? [value] : []));
-  }
-
-  #right(): string[] {
-    return this.#all('[data-option][data-correct]').map((option) => option.dataset['option'] ?? '');
-  }
-
-  #inputs(): HTMLInputElement[] {
-    return [...this.form.querySelectorAll('input')];
+  #isCriterion({ target }: Event): boolean {
+    return (target as Element).closest('[data-criteria]') !== null;
   }
 
   #submitButton(): HTMLButtonElement | null {
     return this.form.querySelector('[type="submit"]');
-  }
-
-  #part(selector: string): HTMLElement | null {
-    return this.form.querySelector(selector);
-  }
-
-  #all(selector: string): HTMLElement[] {
-    return [...this.form.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  #hide(selector: string, hidden: boolean): void {
-    const part = this.#part(selector);
-    if (part) part.hidden = hidden;
   }
 }

@@ -1,3 +1,4 @@
+import { isScored } from '../lib/quiz-state.ts';
 import type { QuestionView } from './quiz-question.ts';
 
 /** A score has halves and thirds in it; one decimal says enough. */
@@ -14,11 +15,11 @@ export class SummaryView {
   update(questions: readonly QuestionView[]): void {
     const root = this.#root;
     if (!root) return;
-    const settled = questions.filter(({ isLocked }) => isLocked);
-    const counted = questions.filter(({ phase }) => phase !== 'shown');
-    const scored = settled.filter(({ phase }) => phase !== 'shown');
-    const missed = settled.filter(({ phase }) => phase !== 'right');
-    const shown = questions.length - counted.length;
+    const settled = questions.filter(({ isSettled }) => isSettled);
+    const scored = settled.filter(isScored);
+    const missed = settled.filter(({ phase }) => phase === 'wrong' || phase === 'shown');
+    const counted = questions.filter((question) => isScored(question) || !question.isSettled);
+    const shown = questions.filter(({ phase }) => phase === 'shown').length;
     root.hidden = settled.length === 0;
 
     const total = (list: readonly QuestionView[]) => figure(list.reduce((sum, { score }) => sum + score, 0));
@@ -35,7 +36,7 @@ export class SummaryView {
     for (const row of root.querySelectorAll<HTMLElement>('[data-objective]')) {
       const own = counted.filter(({ objective }) => objective === row.dataset['objective']);
       const count = row.querySelector<HTMLElement>('[data-count]');
-      const right = total(own.filter(({ isLocked }) => isLocked));
+      const right = total(own.filter(isScored));
       if (count) count.textContent = fill(count.dataset['count'], { right, all: own.length });
     }
     for (const item of root.querySelectorAll<HTMLElement>('[data-section]')) {

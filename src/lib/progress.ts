@@ -26,7 +26,7 @@ export type Read =
   | { kind: 'newer' };
 
 const version = 1;
-const phases: readonly Phase[] = ['open', 'missed', 'right', 'wrong', 'shown'];
+const phases: readonly Phase[] = ['open', 'missed', 'right', 'wrong', 'shown', 'compared'];
 
 /** The name of a question in the record. */
 export function answerKey(quiz: string, question: string): string {

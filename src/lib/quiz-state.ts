@@ -1,9 +1,9 @@
 /**
  * The life of a question: *open*, *missed* after a first miss, then settled: *right*, *wrong* after a second miss, or
- * *shown* on request, which is neither. Only a settled question explains every option: if all of it appeared after the
+ * *shown* on request, which is neither. A question without right or wrong is settled once the student has *compared*. Only a settled question explains every option: if all of it appeared after the
  * first miss, the second try would be empty.
  */
-export type Phase = 'open' | 'missed' | 'right' | 'wrong' | 'shown';
+export type Phase = 'open' | 'missed' | 'right' | 'wrong' | 'shown' | 'compared';
 
 export interface QuestionState {
   phase: Phase;
@@ -15,7 +15,7 @@ export const openState: QuestionState = { phase: 'open', tries: 0 };
 
 /** Whether nothing more can be answered without starting the question again. */
 export function isSettled({ phase }: QuestionState): boolean {
-  return phase === 'right' || phase === 'wrong' || phase === 'shown';
+  return phase !== 'open' && phase !== 'missed';
 }
 
 /** After an answer was checked. */
@@ -23,6 +23,16 @@ export function check(state: QuestionState, right: boolean): QuestionState {
   if (isSettled(state)) return state;
   const tries = state.tries + 1;
   return { tries, phase: right ? 'right' : tries > 1 ? 'wrong' : 'missed' };
+}
+
+/** After an answer that is neither right nor wrong was handed in. */
+export function compare(state: QuestionState): QuestionState {
+  return isSettled(state) ? state : { phase: 'compared', tries: state.tries + 1 };
+}
+
+/** Whether the phase is one of those that count towards the score. */
+export function isScored({ phase }: Pick<QuestionState, 'phase'>): boolean {
+  return phase === 'right' || phase === 'wrong';
 }
 
 /** After the answer was changed: what was said about the old one no longer holds. */

@@ -3,7 +3,7 @@ import { choiceTypes } from './quiz-choice.ts';
 import { entryTypes } from './quiz-entry.ts';
 import { entry, id, noDuplicates, text } from './fields.ts';
 
-/** Every kind of question there is; which of them a page can show yet is said by `lib/question-types.ts`. */
+/** Every kind of question there is. */
 export const questionSchema = z.discriminatedUnion('type', [...choiceTypes, ...entryTypes]);
 
 /** A self-check, in `src/content/quizzes/`. Its file has the name of its lesson. */
@@ -22,3 +22,6 @@ export const quizSchema = entry({
 
 export type Question = z.output<typeof questionSchema>;
 export type Quiz = z.output<typeof quizSchema>;
+
+/** A question of one type, or of one of several. */
+export type QuestionOf<T extends Question['type']> = Extract<Question, { type: T }>;

@@ -1,22 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { copyProject } from '../steps/copy-project.ts';
 import { section } from './support/pages.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
-/** Inside the project, so that packages are found; the author's own files are not touched. Vite watches no `test-results`. */
-const copy = `${project}dist-dev`;
-const quiz = `${copy}/src/content/quizzes/the-article.yaml`;
+let quiz = '';
 const url = 'http://localhost:4333/';
 let server: ChildProcess;
 
 test.beforeAll(async () => {
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(project + name, `${copy}/${name}`, { recursive: true });
-  }
+  // The author's own files are not touched.
+  const copy = copyProject('dist-dev');
+  quiz = `${copy}/src/content/quizzes/the-article.yaml`;
   server = spawn('npx', ['astro', 'dev', '--port', '4333'], { cwd: copy, detached: true, stdio: 'ignore' });
   await expect(async () => expect((await fetch(url)).status).toBe(200)).toPass({ timeout: 60_000 });
 });

@@ -1,10 +1,5 @@
+import { findWords } from '../find-words.ts';
 import type { Course, Issue } from './course.ts';
-
-interface Selector {
-  exact?: string | undefined;
-  prefix?: string | undefined;
-  suffix?: string | undefined;
-}
 
 /**
  * Words that a note or a target is pinned to must stand in their text exactly once, with what is said to stand before
@@ -30,12 +25,16 @@ export function checkSelectors({ entries }: Course): Issue[] {
 
 function pinned(
   text: string,
-  { exact, prefix = '', suffix = '' }: Selector,
+  {
+    exact,
+    prefix,
+    suffix,
+  }: { exact?: string | undefined; prefix?: string | undefined; suffix?: string | undefined },
   file: string,
-  at: string[] | PropertyKey[],
+  at: PropertyKey[],
 ): Issue[] {
   if (exact === undefined) return [];
-  const times = text.split(prefix + exact + suffix).length - 1;
+  const times = findWords(text, { exact, prefix, suffix }).length;
   if (times === 1) return [];
   const message =
     times === 0

@@ -1,0 +1,69 @@
+import { gradeChoice } from '../../lib/grade/choice.ts';
+import type { Phase } from '../../lib/quiz-state.ts';
+import { all, type Control, hide } from './control.ts';
+
+/** Radio buttons or boxes; each option explains itself beside it. */
+export class ChoiceControl implements Control {
+  readonly #form: HTMLFormElement;
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    // Without scripts the explanations stand together under the question; with them each stands at its option.
+    for (const why of all(form, '[data-why]')) {
+      const option = form.querySelector(`[data-option="${CSS.escape(why.dataset['why'] ?? '')}"]`);
+      for (const part of [...why.children] as HTMLElement[]) part.dataset['explains'] = '';
+      option?.append(...why.childNodes);
+    }
+    form.querySelector('[data-key-part]')?.replaceChildren();
+  }
+
+  chosen(): string[] {
+    return this.#inputs().flatMap(({ checked, value }) => (checked ? [value] : []));
+  }
+
+  isReady(): boolean {
+    return this.chosen().length > 0;
+  }
+
+  restore(chosen: readonly string[]): void {
+    for (const input of this.#inputs()) input.checked = chosen.includes(input.value);
+  }
+
+  reset(): void {
+    this.restore([]);
+  }
+
+  grade() {
+    return gradeChoice(this.#right(), this.chosen());
+  }
+
+  isIncomplete(): boolean {
+    const right = this.#right();
+    return this.chosen().every((id) => right.includes(id));
+  }
+
+  render(phase: Phase, locked: boolean): void {
+    for (const input of this.#inputs()) {
+      const option = input.closest<HTMLElement>('[data-option]');
+      if (locked) input.setAttribute('aria-disabled', 'true');
+      else input.removeAttribute('aria-disabled');
+      option?.toggleAttribute('data-chosen', input.checked);
+      if (!option) continue;
+      hide(option, '[data-explains]', !(locked || (phase === 'missed' && input.checked)));
+      hide(option, '[data-yours]', !input.checked);
+    }
+  }
+
+  focus(): void {
+    const inputs = this.#inputs();
+    (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
+  }
+
+  #inputs(): HTMLInputElement[] {
+    return all<HTMLInputElement>(this.#form, '[data-option] input');
+  }
+
+  #right(): string[] {
+    return all(this.#form, '[data-option][data-correct]').map((option) => option.dataset['option'] ?? '');
+  }
+}
