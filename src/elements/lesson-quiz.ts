@@ -1,7 +1,7 @@
 import { type Answer, answerKey, type Answers } from '../lib/progress.ts';
 import { progressKey, ProgressStore } from '../lib/progress-store.ts';
 import { QuestionView } from './quiz-question.ts';
-import { SummaryView } from './quiz-summary.ts';
+import { isMissed, SummaryView } from './quiz-summary.ts';
 
 /**
  * `<lesson-quiz data-quiz="id">` brings the forms in it to life: it checks answers, explains them, adds them up, and
@@ -19,7 +19,10 @@ export class LessonQuizElement extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#store = new ProgressStore(() => view.localStorage, Date.now);
-    this.#questions = [...this.querySelectorAll('form')].map((form) => new QuestionView(form, this.dataset));
+    const seed = this.#store.seed(Math.random);
+    this.#questions = [...this.querySelectorAll('form')].map(
+      (form) => new QuestionView(form, this.dataset, seed),
+    );
     this.#summary = new SummaryView(this);
     this.#restore();
     this.toggleAttribute('data-ready', true);
@@ -54,11 +57,32 @@ export class LessonQuizElement extends HTMLElement {
     const question = this.#questionOf(event);
     question?.act(event);
     if (question && target.closest('[data-show]') && question.show()) this.#save([question]);
-    if (target.closest('[data-restart]')) {
-      for (const each of this.#questions) each.restart();
-      this.#save(this.#questions);
-      this.#questions[0]?.focus();
+    if (target.closest('[data-restart]')) this.#restart(this.#questions);
+    if (target.closest('[data-retry]')) this.#restart(this.#questions.filter(isMissed));
+    if (target.closest('[data-check-all]')) this.#checkAll();
+  }
+
+  #restart(questions: readonly QuestionView[]): void {
+    for (const question of questions) question.restart();
+    this.#save(questions);
+    questions[0]?.focus();
+  }
+
+  /** Checks what is answered; where something is not, the first press only says so. */
+  #checkAll(): void {
+    const said = this.querySelector<HTMLElement>('[data-unanswered]');
+    const open = this.#questions.flatMap((question, i) =>
+      question.phase === 'open' && !question.isAnswered ? [i + 1] : [],
+    );
+    const warned = said?.textContent !== '';
+    if (said) said.textContent = '';
+    if (said && open.length > 0 && !warned) {
+      said.textContent = (said.dataset['unanswered'] ?? '').replace('{numbers}', open.join(', '));
+      return;
     }
+    const answered = this.#questions.filter(({ isAnswered }) => isAnswered);
+    for (const question of answered) question.submit();
+    this.#save(answered);
   }
 
   #onChange(event: Event): void {

@@ -11,6 +11,7 @@ import {
   type QuestionState,
   show,
 } from '../lib/quiz-state.ts';
+import { seedFrom } from '../lib/shuffle.ts';
 import { all, type Control, hide } from './controls/control.ts';
 import { createControl } from './controls/create-control.ts';
 
@@ -26,11 +27,14 @@ export class QuestionView {
   /** When the answer on the page was given. */
   #at = 0;
 
-  /** @param texts what to say, from the `data-say-…` and `data-label-…` attributes of the quiz */
-  constructor(form: HTMLFormElement, texts: DOMStringMap) {
+  /**
+   * @param texts what to say, from the `data-say-…` and `data-label-…` attributes of the quiz
+   * @param seed a number that belongs to the student
+   */
+  constructor(form: HTMLFormElement, texts: DOMStringMap, seed: number) {
     this.form = form;
     this.#texts = texts;
-    this.#control = createControl(form);
+    this.#control = createControl(form, seed + seedFrom(this.id));
     const answer = form.querySelector('[data-answer]');
     answer?.replaceWith(...all(answer, ':scope > [data-key-part], :scope > [data-explanation]'));
     this.#render();
@@ -55,6 +59,11 @@ export class QuestionView {
   /** From 0 to 1; counts only once the question is settled. */
   get score(): number {
     return this.#grade.score;
+  }
+
+  /** Whether there is an answer that was not checked yet. */
+  get isAnswered(): boolean {
+    return this.#state.phase === 'open' && this.#control.isReady();
   }
 
   get isSettled(): boolean {

@@ -4,6 +4,9 @@ import type { QuestionView } from './quiz-question.ts';
 /** A score has halves and thirds in it; one decimal says enough. */
 const figure = (score: number) => String(Math.round(score * 10) / 10);
 
+/** Whether the student did not find the answer themselves. */
+export const isMissed = ({ phase }: QuestionView) => phase === 'wrong' || phase === 'shown';
+
 /** The box under the questions: points, objectives, and what to read again. */
 export class SummaryView {
   readonly #root: HTMLElement | null;
@@ -17,7 +20,7 @@ export class SummaryView {
     if (!root) return;
     const settled = questions.filter(({ isSettled }) => isSettled);
     const scored = settled.filter(isScored);
-    const missed = settled.filter(({ phase }) => phase === 'wrong' || phase === 'shown');
+    const missed = settled.filter(isMissed);
     const counted = questions.filter((question) => isScored(question) || !question.isSettled);
     const shown = questions.filter(({ phase }) => phase === 'shown').length;
     root.hidden = settled.length === 0;
@@ -42,8 +45,9 @@ export class SummaryView {
     for (const item of root.querySelectorAll<HTMLElement>('[data-section]')) {
       item.hidden = !missed.some(({ section }) => section === item.dataset['section']);
     }
-    for (const again of root.querySelectorAll<HTMLElement>('[data-again]'))
+    for (const again of root.querySelectorAll<HTMLElement>('[data-again], [data-retry]')) {
       again.hidden = missed.length === 0;
+    }
   }
 }
 

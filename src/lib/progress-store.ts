@@ -7,6 +7,7 @@ export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export type Trouble = 'damaged' | 'newer' | 'forbidden' | 'full';
 
 export const progressKey = 'lesson:progress:v1';
+const seedKey = 'lesson:seed';
 
 /**
  * Keeps answers in the browser. No call throws and none loses an answer: a damaged record is put aside under another
@@ -56,6 +57,20 @@ export class ProgressStore {
     } catch {
       return 'full';
     }
+  }
+
+  /** A number that stays the same for this student, so that options keep their order; a new one where nothing is kept. */
+  seed(random: () => number): number {
+    const fresh = Math.floor(random() * 2 ** 31);
+    try {
+      const storage = this.#storage();
+      const kept = Number.parseInt(storage.getItem(seedKey) ?? '', 10);
+      if (Number.isSafeInteger(kept)) return kept;
+      storage.setItem(seedKey, String(fresh));
+    } catch {
+      // The order is then new with every visit, and nothing else is lost.
+    }
+    return fresh;
   }
 
   /** The damaged text is deleted under its old name only once it stands under the new one. */

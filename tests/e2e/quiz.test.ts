@@ -90,7 +90,12 @@ test('the whole self-check can be done by keyboard alone', async ({ page }) => {
     heading.focus();
   });
   for (let index = 0; index < questions.length; index += 1) {
-    const { type, options } = question(index);
+    const { type } = question(index);
+    const right = picks(index, 'right').map(({ id }) => id);
+    // Options stand in an order of the student's own.
+    const values = await form(page, index)
+      .locator('input')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
     const first = form(page, index).locator('input').first();
     for (let tabs = 0; tabs < 40; tabs += 1) {
       if (await first.evaluate((input) => input === document.activeElement)) break;
@@ -98,13 +103,13 @@ test('the whole self-check can be done by keyboard alone', async ({ page }) => {
     }
     await expect(first).toBeFocused();
     if (type === 'single') {
-      const target = options.findIndex(({ correct }) => correct);
+      const target = values.findIndex((value) => right.includes(value));
       await page.keyboard.press('Space');
       for (let step = 0; step < target; step += 1) await page.keyboard.press('ArrowDown');
     } else {
-      for (const [i, { correct }] of options.entries()) {
-        if (correct) await page.keyboard.press('Space');
-        if (i < options.length - 1) await page.keyboard.press('Tab');
+      for (const [i, value] of values.entries()) {
+        if (right.includes(value)) await page.keyboard.press('Space');
+        if (i < values.length - 1) await page.keyboard.press('Tab');
       }
     }
     await page.keyboard.press('Tab');
@@ -114,6 +119,44 @@ test('the whole self-check can be done by keyboard alone', async ({ page }) => {
     await expect(form(page, index).getByRole('button', { name: 'Try again' })).toBeFocused();
   }
   await expect(page.locator('[data-summary]')).toContainText(`${questions.length} of ${questions.length}`);
+});
+
+test('all answers are checked at once, and a student is warned of what is not answered', async ({ page }) => {
+  for (const option of picks(0, 'right')) await control(page, 0, option).check();
+  for (const option of picks(2, 'wrong')) await control(page, 2, option).check();
+  await page.getByRole('button', { name: 'Check all answers' }).click();
+  await expect(page.getByText('Not answered yet: question 2, 4, 5, 6, 7.')).toBeVisible();
+  await expect(form(page, 0)).toHaveAttribute('data-phase', 'open');
+  await page.getByRole('button', { name: 'Check all answers' }).click();
+  await expect(form(page, 0)).toHaveAttribute('data-phase', 'right');
+  await expect(form(page, 2)).toHaveAttribute('data-phase', 'missed');
+});
+
+test('a student tries again only what was missed', async ({ page }) => {
+  await answer(page, 0, 'right');
+  await answer(page, 1, 'wrong');
+  await answer(page, 1, 'wrong');
+  await page.getByRole('button', { name: 'Try again what you missed' }).click();
+  await expect(form(page, 0)).toHaveAttribute('data-phase', 'right');
+  await expect(form(page, 1)).toHaveAttribute('data-phase', 'open');
+  await expect(form(page, 1).locator('input').first()).toBeFocused();
+});
+
+test('options stand in an order of the student’s own, which a reload keeps', async ({ page }) => {
+  const orders = new Set<string>();
+  const order = () =>
+    form(page, 3)
+      .locator('input')
+      .evaluateAll((inputs) => inputs.map((each) => each.getAttribute('value')).join());
+  for (const seed of ['1', '2', '3', '4']) {
+    await page.evaluate((value) => localStorage.setItem('lesson:seed', value), seed);
+    await page.reload();
+    const first = await order();
+    await page.reload();
+    expect(await order()).toBe(first);
+    orders.add(first);
+  }
+  expect(orders.size).toBeGreaterThan(1);
 });
 
 test('answers are there again after a reload', async ({ page }) => {

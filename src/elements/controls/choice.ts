@@ -1,13 +1,19 @@
 import { gradeChoice } from '../../lib/grade/choice.ts';
 import type { Phase } from '../../lib/quiz-state.ts';
+import { shuffle } from '../../lib/shuffle.ts';
 import { all, type Control, hide } from './control.ts';
 
 /** Radio buttons or boxes; each option explains itself beside it. */
 export class ChoiceControl implements Control {
   readonly #form: HTMLFormElement;
 
-  constructor(form: HTMLFormElement) {
+  /** @param seed says in which order the options stand; those that are pinned stay behind the others */
+  constructor(form: HTMLFormElement, seed: number) {
     this.#form = form;
+    const options = all(form, '[data-option]');
+    const pinned = options.filter(({ dataset }) => dataset['pinned'] !== undefined);
+    const loose = options.filter((option) => !pinned.includes(option));
+    options[0]?.parentElement?.append(...shuffle(loose, seed), ...pinned);
     // Without scripts the explanations stand together under the question; with them each stands at its option.
     for (const why of all(form, '[data-why]')) {
       const option = form.querySelector(`[data-option="${CSS.escape(why.dataset['why'] ?? '')}"]`);

@@ -6,8 +6,8 @@ import { MatchControl } from './match.ts';
 import { OrderControl } from './order.ts';
 import { ReflectControl } from './reflect.ts';
 
-/** The control for what stands in a form. */
-export function createControl(form: HTMLFormElement): Control {
+/** The control for what stands in a form; the seed says in which order its options stand. */
+export function createControl(form: HTMLFormElement, seed: number): Control {
   const part = (name: string) => form.querySelector<HTMLElement>(`[data-${name}]`);
   const order = part('order');
   const match = part('match');
@@ -20,5 +20,5 @@ export function createControl(form: HTMLFormElement): Control {
   if (mark) return new MarkControl(form, mark);
   if (entry && field) return new EntryControl(form, entry, field);
   if (reflect) return new ReflectControl(form, reflect);
-  return new ChoiceControl(form);
+  return new ChoiceControl(form, seed);
 }

@@ -142,3 +142,13 @@ it('a record is read as it was written', () => {
   const written = answers(['q/one', answer(1)], ['q/two', { ...answer(2), phase: 'open', chosen: [] }]);
   expect(parseProgress(formatProgress(written))).toEqual({ kind: 'answers', answers: written });
 });
+
+it('a student keeps one seed, and a browser that keeps nothing gives a new one', () => {
+  expect(store.seed(() => 0.5)).toBe(2 ** 30);
+  expect(store.seed(() => 0.25)).toBe(2 ** 30);
+  memory.items.set('lesson:seed', 'not a number');
+  expect(store.seed(() => 0.25)).toBe(2 ** 29);
+  memory.items.clear();
+  memory.full = true;
+  expect(store.seed(() => 0.5)).toBe(2 ** 30);
+});
