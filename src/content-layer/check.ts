@@ -5,8 +5,9 @@ import { report } from './report.ts';
 
 /** `npm run check`: is the content whole? */
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { course, problems, textOf } = readCourse(readContentFiles(root));
+const { course, problems, warnings, textOf } = readCourse(readContentFiles(root));
 
+if (warnings.length > 0) console.warn(`${report(warnings, textOf, 'warning')}\n`);
 if (problems.length > 0) {
   console.error(report(problems, textOf));
   process.exitCode = 1;

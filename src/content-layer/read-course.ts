@@ -14,6 +14,8 @@ import { describePath, validate } from './validate.ts';
 export interface ReadCourse {
   course: Course;
   problems: Problem[];
+  /** What the author should look at, and what stops nothing. */
+  warnings: Problem[];
   /** The text of each file that could be decoded, for the lines shown around a problem. */
   textOf: (file: string) => string | undefined;
 }
@@ -80,14 +82,16 @@ export function readCourse(files: ReadonlyMap<string, Uint8Array>): ReadCourse {
     else addEntry(course, kind, { id, file, data: parse(source, schemas[kind] as z.ZodType) });
   }
 
-  for (const { file, at, message } of checkCourse(course, problems.length === 0)) {
+  const warnings: Problem[] = [];
+  for (const { file, at, message, severity } of checkCourse(course, problems.length === 0)) {
     const parsed = positions.get(file);
     const text = texts.get(file) ?? '';
     const offset = typeof at === 'number' ? at : (parsed?.offsetOf(at) ?? 0);
     const where = typeof at === 'number' || !parsed ? '' : describePath(parsed.data, at);
-    problems.push({ file, ...position(text, offset), where, message });
+    const list = severity === 'warning' ? warnings : problems;
+    list.push({ file, ...position(text, offset), where, message });
   }
-  return { course, problems, textOf: (file) => texts.get(file) };
+  return { course, problems, warnings, textOf: (file) => texts.get(file) };
 }
 
 const noFrontmatter =

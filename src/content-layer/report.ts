@@ -9,8 +9,13 @@ import type { Problem } from './problem.ts';
  *     > 31 |         feedbak: ...
  *
  * @param textOf gives the text of a file, for the lines around the problem
+ * @param noun what the problems are called when they are counted
  */
-export function report(problems: readonly Problem[], textOf: (file: string) => string | undefined): string {
+export function report(
+  problems: readonly Problem[],
+  textOf: (file: string) => string | undefined,
+  noun = 'problem',
+): string {
   const sorted = sortProblems(problems);
   const files = new Set(sorted.map(({ file }) => file)).size;
   const blocks = sorted.map((problem) => {
@@ -21,7 +26,7 @@ export function report(problems: readonly Problem[], textOf: (file: string) => s
       .join('\n');
     return [head, message, codeFrame(textOf(problem.file) ?? '', problem.line)].filter(Boolean).join('\n');
   });
-  return [...blocks, `${count(sorted.length, 'problem')} in ${count(files, 'file')}.`].join('\n\n');
+  return [...blocks, `${count(sorted.length, noun)} in ${count(files, 'file')}.`].join('\n\n');
 }
 
 /** By file, then by line, then by column. */

@@ -5,10 +5,14 @@ import { readCourse } from '../../src/content-layer/read-course.ts';
 import { report } from '../../src/content-layer/report.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { course, problems, textOf } = readCourse(readContentFiles(root));
+const { course, problems, warnings, textOf } = readCourse(readContentFiles(root));
 
 it('the course itself has no mistake', () => {
   expect(problems, report(problems, textOf)).toEqual([]);
+});
+
+it('no question of the course could be better as far as a machine can tell', () => {
+  expect(warnings, report(warnings, textOf, 'warning')).toEqual([]);
 });
 
 it('every section ends with six to eight questions', () => {

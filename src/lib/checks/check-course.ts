@@ -4,6 +4,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkEntries } from './entries.ts';
 import { checkNames } from './names.ts';
 import { checkParagraphs } from './paragraphs.ts';
+import { checkQuestions } from './questions/check-questions.ts';
 import { checkSelectors } from './selectors.ts';
 
 /**
@@ -12,6 +13,6 @@ import { checkSelectors } from './selectors.ts';
  * @param whole false if some file could not be read: what is unused or untested can only be said of a whole course
  */
 export function checkCourse(course: Course, whole = true): Issue[] {
-  const rules = [checkEntries, checkNames, checkAnchors, checkSelectors, checkParagraphs];
+  const rules = [checkEntries, checkNames, checkAnchors, checkSelectors, checkParagraphs, checkQuestions];
   return [...rules, ...(whole ? [checkCoverage] : [])].flatMap((rule) => rule(course));
 }

@@ -67,4 +67,6 @@ export interface Issue {
   /** Where: a path into the data of the file, or an offset in its text. */
   at: readonly PropertyKey[] | number;
   message: string;
+  /** A warning asks the author to look; it stops nothing. */
+  severity?: 'warning';
 }
