@@ -1,5 +1,5 @@
 import { type Answer, answerKey, type Answers } from '../lib/progress.ts';
-import { progressKey, ProgressStore } from '../lib/progress-store.ts';
+import { chooseStorage, progressKey, ProgressStore } from '../lib/progress-store.ts';
 import { QuestionView } from './quiz-question.ts';
 import { isMissed, SummaryView } from './quiz-summary.ts';
 
@@ -18,7 +18,7 @@ export class LessonQuizElement extends HTMLElement {
     if (!view || this.#listening) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#store = new ProgressStore(() => view.localStorage, Date.now);
+    this.#store = new ProgressStore(() => chooseStorage(view), Date.now);
     const seed = this.#store.seed(Math.random);
     this.#questions = [...this.querySelectorAll('form')].map(
       (form) => new QuestionView(form, this.dataset, seed),
@@ -32,6 +32,17 @@ export class LessonQuizElement extends HTMLElement {
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('input', (event) => this.#onChange(event), { signal });
     this.addEventListener('keydown', (event) => this.#questionOf(event)?.act(event), { signal });
+    // Most students never open what they can do with their answers, so it is loaded when they do.
+    const panel = this.querySelector<HTMLElement>('[data-answers]');
+    panel
+      ?.querySelector('details')
+      ?.addEventListener(
+        'toggle',
+        () => void import('./answers-panel.ts').then(({ openAnswers }) => openAnswers(panel)),
+        { once: true, signal },
+      );
+    // Answers were read from a file.
+    view.addEventListener('lesson-answers', () => this.#restore(), { signal });
     view.addEventListener(
       'storage',
       ({ key }) => {

@@ -63,7 +63,7 @@ export class QuestionView {
 
   /** Whether there is an answer that was not checked yet. */
   get isAnswered(): boolean {
-    return this.#state.phase === 'open' && this.#control.isReady();
+    return this.#state.phase === 'open' && this.#isReady();
   }
 
   get isSettled(): boolean {
@@ -103,7 +103,7 @@ export class QuestionView {
       this.focus();
       return true;
     }
-    if (!this.#control.isReady()) {
+    if (!this.#isReady()) {
       this.#say('sayChoose');
       this.focus();
       return false;
@@ -144,7 +144,7 @@ export class QuestionView {
   }
 
   restart(): void {
-    this.#control.reset();
+    this.#control.restore([]);
     this.#state = openState;
     this.#grade = noGrade;
     this.#render();
@@ -152,6 +152,10 @@ export class QuestionView {
 
   focus(): void {
     this.#control.focus();
+  }
+
+  #isReady(): boolean {
+    return this.#control.isReady?.() ?? this.#control.chosen().length > 0;
   }
 
   #render(): void {

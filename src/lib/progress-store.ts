@@ -7,7 +7,31 @@ export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export type Trouble = 'damaged' | 'newer' | 'forbidden' | 'full';
 
 export const progressKey = 'lesson:progress:v1';
+export const damagedPrefix = 'lesson:progress:damaged:';
 const seedKey = 'lesson:seed';
+const sharedKey = 'lesson:shared';
+
+/** What a browser window keeps things in, for good and until its tab is closed. */
+export interface Storages {
+  localStorage: StorageLike;
+  sessionStorage: StorageLike;
+}
+
+/** Whether this is a shared computer, on which nothing is to stay once the tab is closed. */
+export function isShared({ sessionStorage: session }: Storages): boolean {
+  return session.getItem(sharedKey) !== null;
+}
+
+/** Says whether this is a shared computer; what was kept before stays where it is. */
+export function setShared({ sessionStorage: session }: Storages, shared: boolean): void {
+  if (shared) session.setItem(sharedKey, 'yes');
+  else session.removeItem(sharedKey);
+}
+
+/** Where answers are kept. @throws what the browser throws where storage is forbidden */
+export function chooseStorage(storages: Storages): StorageLike {
+  return isShared(storages) ? storages.sessionStorage : storages.localStorage;
+}
 
 /**
  * Keeps answers in the browser. No call throws and none loses an answer: a damaged record is put aside under another
@@ -59,6 +83,16 @@ export class ProgressStore {
     }
   }
 
+  /** Deletes all answers; false if the browser does not let it. */
+  clear(): boolean {
+    try {
+      this.#storage().removeItem(progressKey);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** A number that stays the same for this student, so that options keep their order; a new one where nothing is kept. */
   seed(random: () => number): number {
     const fresh = Math.floor(random() * 2 ** 31);
@@ -77,7 +111,7 @@ export class ProgressStore {
   #putAside(text: string, sound: Answers): boolean {
     try {
       const storage = this.#storage();
-      storage.setItem(`lesson:progress:damaged:${this.#now()}`, text);
+      storage.setItem(`${damagedPrefix}${this.#now()}`, text);
       storage.setItem(progressKey, formatProgress(sound));
       return true;
     } catch {

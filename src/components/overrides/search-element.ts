@@ -36,7 +36,7 @@ export class LessonSearchElement extends HTMLElement {
     dialog.showModal();
     if (import.meta.env.DEV) return;
     this.#loading ??= import('./search-interface').then(({ mountSearch }) =>
-      mountSearch(this.#translations()),
+      mountSearch(this.dataset['translations']),
     );
     try {
       await this.#loading;
@@ -45,13 +45,5 @@ export class LessonSearchElement extends HTMLElement {
       this.#loading = undefined;
     }
     this.querySelector('input')?.focus();
-  }
-
-  #translations(): Record<string, string> {
-    try {
-      return JSON.parse(this.dataset['translations'] ?? '{}') as Record<string, string>;
-    } catch {
-      return {};
-    }
   }
 }

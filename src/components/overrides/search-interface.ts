@@ -13,8 +13,12 @@ function loadStyles(): Promise<void> {
   });
 }
 
-/** Puts the search interface into `#starlight__search`, styled; called once, when the dialog first opens. */
-export async function mountSearch(translations: Record<string, string>): Promise<void> {
+/**
+ * Puts the search interface into `#starlight__search`, styled; called once, when the dialog first opens.
+ *
+ * @param translations the texts of the interface, as JSON
+ */
+export async function mountSearch(translations = '{}'): Promise<void> {
   await loadStyles();
   new PagefindUI({
     ...pagefindUserConfig,
@@ -23,6 +27,6 @@ export async function mountSearch(translations: Record<string, string>): Promise
     bundlePath: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`,
     showImages: false,
     showSubResults: true,
-    translations,
+    translations: JSON.parse(translations) as Record<string, string>,
   });
 }

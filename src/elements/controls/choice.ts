@@ -27,16 +27,8 @@ export class ChoiceControl implements Control {
     return this.#inputs().flatMap(({ checked, value }) => (checked ? [value] : []));
   }
 
-  isReady(): boolean {
-    return this.chosen().length > 0;
-  }
-
   restore(chosen: readonly string[]): void {
     for (const input of this.#inputs()) input.checked = chosen.includes(input.value);
-  }
-
-  reset(): void {
-    this.restore([]);
   }
 
   grade() {

@@ -5,10 +5,10 @@ import type { Phase } from '../../lib/quiz-state.ts';
 export interface Control {
   /** The answer as it is kept; empty if there is none. */
   chosen(): string[];
-  /** Whether there is enough of an answer to check. */
-  isReady(): boolean;
+  /** Whether there is enough of an answer to check, where some is not enough. */
+  isReady?(): boolean;
+  /** Brings back an answer; an empty one is a new start. */
   restore(chosen: readonly string[]): void;
-  reset(): void;
   /** Undefined where nothing is right or wrong. */
   grade(): Grade | undefined;
   /** Whether all that was chosen holds and something is missing. */

@@ -1,7 +1,7 @@
 import { gradeBlank, isSameText } from '../../lib/grade/blank.ts';
 import { gradeNumber, isNear } from '../../lib/grade/number.ts';
 import type { Phase } from '../../lib/quiz-state.ts';
-import { all, type Control, hide, showVerdict } from './control.ts';
+import { all, type Control, showVerdict } from './control.ts';
 
 /** A field for a number or a word, and what is said about the wrong answers that the author expected. */
 export class EntryControl implements Control {
@@ -21,16 +21,8 @@ export class EntryControl implements Control {
     return this.#field.value.trim() ? [this.#field.value] : [];
   }
 
-  isReady(): boolean {
-    return this.chosen().length > 0;
-  }
-
   restore(chosen: readonly string[]): void {
     this.#field.value = chosen[0] ?? '';
-  }
-
-  reset(): void {
-    this.restore([]);
   }
 
   grade() {
@@ -44,11 +36,10 @@ export class EntryControl implements Control {
   render(phase: Phase, locked: boolean): void {
     const said = phase === 'missed' || locked;
     const { right } = this.grade();
-    showVerdict(this.#root, said && this.isReady() ? right : undefined);
+    showVerdict(this.#root, said && this.chosen().length > 0 ? right : undefined);
     this.#field.readOnly = locked;
     const near = said && !right ? this.#nears.find((each) => this.#isMeant(each)) : undefined;
     for (const each of this.#nears) each.hidden = each !== near;
-    for (const list of near ? [near.parentElement] : []) if (list) hide(list, 'b', true);
   }
 
   focus(): void {

@@ -17,16 +17,8 @@ export class MarkControl implements Control {
     return this.#boxes().flatMap(({ checked, value }) => (checked ? [value] : []));
   }
 
-  isReady(): boolean {
-    return this.chosen().length > 0;
-  }
-
   restore(chosen: readonly string[]): void {
     for (const box of this.#boxes()) box.checked = chosen.includes(box.value);
-  }
-
-  reset(): void {
-    this.restore([]);
   }
 
   grade() {

@@ -23,10 +23,6 @@ export class MatchControl implements Control {
     for (const { id, menu } of this.#rows()) menu.value = given.get(id) ?? '';
   }
 
-  reset(): void {
-    this.restore([]);
-  }
-
   grade() {
     const rows = this.#rows();
     return gradeMatch(

@@ -19,10 +19,6 @@ export class OrderControl implements Control {
     return this.#touched ? this.#ids() : [];
   }
 
-  isReady(): boolean {
-    return this.#touched;
-  }
-
   restore(chosen: readonly string[]): void {
     this.#touched = chosen.length > 0;
     const items = this.#items();
@@ -30,10 +26,6 @@ export class OrderControl implements Control {
       const item = items.find(({ dataset }) => dataset['item'] === id);
       if (item) this.#list.append(item);
     }
-  }
-
-  reset(): void {
-    this.restore([]);
   }
 
   grade() {

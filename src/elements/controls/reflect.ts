@@ -16,17 +16,9 @@ export class ReflectControl implements Control {
     return this.#field.value.trim() ? [this.#field.value, ...met] : [];
   }
 
-  isReady(): boolean {
-    return this.#field.value.trim() !== '';
-  }
-
   restore([text = '', ...met]: readonly string[]): void {
     this.#field.value = text;
     for (const box of this.#criteria()) box.checked = met.includes(box.value);
-  }
-
-  reset(): void {
-    this.restore([]);
   }
 
   grade(): undefined {

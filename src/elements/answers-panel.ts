@@ -1,0 +1,99 @@
+import { countNew, formatAnswersFile, largestFile, readAnswersFile } from '../lib/answers-file.ts';
+import { chooseStorage, damagedPrefix, isShared, ProgressStore, setShared } from '../lib/progress-store.ts';
+import { download } from './download.ts';
+import { resultSheet } from './result-sheet.ts';
+
+/** Brings to life what a student can do with their saved answers. All texts stand in its HTML. */
+export function openAnswers(root: HTMLElement): void {
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  const store = new ProgressStore(() => chooseStorage(view), Date.now);
+  const said = root.querySelector<HTMLElement>('[data-said]');
+  const say = (name: string, values: Record<string, string | number> = {}) => {
+    const text = said?.dataset[name] ?? '';
+    if (said)
+      said.textContent = text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  };
+  const on = (name: string, act: (control: HTMLElement) => void) => {
+    const control = root.querySelector<HTMLElement>(`[data-${name}]`);
+    control?.addEventListener(control instanceof HTMLInputElement ? 'change' : 'click', () => act(control));
+  };
+  const today = new Date().toISOString().slice(0, 10);
+
+  on('export', () => {
+    const { answers } = store.load();
+    if (answers.size === 0) say('none');
+    else download(view, `answers-${today}.json`, formatAnswersFile(answers), 'application/json');
+  });
+
+  on('sheet', () => {
+    const name = root.querySelector<HTMLInputElement>('[data-name]')?.value ?? '';
+    download(view, `result-${today}.txt`, resultSheet(root.ownerDocument, name, today), 'text/plain');
+  });
+
+  on('import', (control) => {
+    const [file] = (control as HTMLInputElement).files ?? [];
+    if (!file) return;
+    if (file.size > largestFile) say('large');
+    else void file.text().then((text) => bring(text));
+    (control as HTMLInputElement).value = '';
+  });
+
+  const bring = (text: string) => {
+    const read = readAnswersFile(text);
+    if (read.kind !== 'answers') {
+      say(read.kind);
+      return;
+    }
+    const count = countNew(store.load().answers, read.answers);
+    const trouble = store.save(read.answers);
+    if (trouble && trouble !== 'damaged') {
+      say('notSaved');
+      return;
+    }
+    say(read.unread ? 'inPart' : 'brought', { count });
+    view.dispatchEvent(new CustomEvent('lesson-answers'));
+  };
+
+  on('delete', (control) => {
+    if (control.dataset['sure'] === undefined) {
+      control.dataset['sure'] = '';
+      say('sure');
+      return;
+    }
+    delete control.dataset['sure'];
+    if (store.clear()) view.location.reload();
+    else say('notSaved');
+  });
+
+  const shared = root.querySelector<HTMLInputElement>('[data-shared]');
+  try {
+    if (shared) shared.checked = isShared(view);
+  } catch {
+    shared?.closest('label')?.remove();
+  }
+  on('shared', (control) => {
+    setShared(view, (control as HTMLInputElement).checked);
+    view.location.reload();
+  });
+
+  const damaged = damagedRecords(view);
+  for (const part of root.querySelectorAll<HTMLElement>('[data-damaged-part]'))
+    part.hidden = damaged.length === 0;
+  on('damaged', () => {
+    for (const [key, text] of damaged) {
+      download(view, `${key.replaceAll(':', '-')}.txt`, text, 'text/plain');
+    }
+  });
+}
+
+function damagedRecords(view: Window): [string, string][] {
+  try {
+    return Object.entries({ ...view.localStorage }).filter(([key]) => key.startsWith(damagedPrefix)) as [
+      string,
+      string,
+    ][];
+  } catch {
+    return [];
+  }
+}
