@@ -1,7 +1,7 @@
 import { type Answer, answerKey, type Answers } from '../lib/progress.ts';
 import { chooseStorage, progressKey, ProgressStore } from '../lib/progress-store.ts';
 import { QuestionView } from './quiz-question.ts';
-import { isMissed, SummaryView } from './quiz-summary.ts';
+import { isMissed, updateSummary } from './quiz-summary.ts';
 
 /**
  * `<lesson-quiz data-quiz="id">` brings the forms in it to life: it checks answers, explains them, adds them up, and
@@ -9,7 +9,6 @@ import { isMissed, SummaryView } from './quiz-summary.ts';
  */
 export class LessonQuizElement extends HTMLElement {
   #questions: QuestionView[] = [];
-  #summary: SummaryView | undefined;
   #store: ProgressStore | undefined;
   #listening: AbortController | undefined;
 
@@ -23,7 +22,6 @@ export class LessonQuizElement extends HTMLElement {
     this.#questions = [...this.querySelectorAll('form')].map(
       (form) => new QuestionView(form, this.dataset, seed),
     );
-    this.#summary = new SummaryView(this);
     this.#restore();
     this.toggleAttribute('data-ready', true);
 
@@ -113,7 +111,7 @@ export class LessonQuizElement extends HTMLElement {
       if (answer) question.restore(answer);
     }
     this.#tell(trouble);
-    this.#summary?.update(this.#questions);
+    updateSummary(this, this.#questions);
   }
 
   #save(questions: readonly QuestionView[]): void {
@@ -122,7 +120,7 @@ export class LessonQuizElement extends HTMLElement {
       questions.map((question) => [this.#key(question), question.answer(at)]),
     );
     this.#tell(this.#store?.save(answers));
-    this.#summary?.update(this.#questions);
+    updateSummary(this, this.#questions);
   }
 
   #key(question: QuestionView): string {

@@ -1,56 +1,50 @@
 import { isScored } from '../lib/quiz-state.ts';
+import { all, hide } from './controls/control.ts';
 import type { QuestionView } from './quiz-question.ts';
 
 /** A score has halves and thirds in it; one decimal says enough. */
-const figure = (score: number) => String(Math.round(score * 10) / 10);
+const sum = (list: readonly QuestionView[]) =>
+  Math.round(list.reduce((total, { score }) => total + score, 0) * 10) / 10;
 
 /** Whether the student did not find the answer themselves. */
 export const isMissed = ({ phase }: QuestionView) => phase === 'wrong' || phase === 'shown';
 
-/** The box under the questions: points, objectives, and what to read again. */
-export class SummaryView {
-  readonly #root: HTMLElement | null;
+/** Fills the box under the questions: points, objectives, and what to read again. */
+export function updateSummary(quiz: HTMLElement, questions: readonly QuestionView[]): void {
+  const root = quiz.querySelector<HTMLElement>('[data-summary]');
+  if (!root) return;
+  const settled = questions.filter(({ isSettled }) => isSettled);
+  const scored = settled.filter(isScored);
+  const missed = settled.filter(isMissed);
+  const shown = settled.filter(({ phase }) => phase === 'shown').length;
+  root.hidden = settled.length === 0;
 
-  constructor(quiz: HTMLElement) {
-    this.#root = quiz.querySelector('[data-summary]');
+  const score = sum(scored);
+  fill(root, 'of', { score, max: scored.length });
+  fill(root, 'so-far', { score, max: scored.length });
+  fill(root, 'shown-count', { shown });
+  hide(root, '[data-of]', settled.length < questions.length);
+  hide(root, '[data-so-far]', settled.length === questions.length);
+  hide(root, '[data-shown-count]', shown === 0);
+  for (const row of all(root, '[data-objective]')) {
+    const own = questions.filter(({ objective }) => objective === row.dataset['objective']);
+    const right = sum(own.filter(isScored));
+    const most = own.filter((question) => isScored(question) || !question.isSettled).length;
+    fill(row, 'count', { right, all: most });
+    const meter = row.querySelector('meter');
+    if (meter) Object.assign(meter, { max: most || 1, value: right });
   }
-
-  update(questions: readonly QuestionView[]): void {
-    const root = this.#root;
-    if (!root) return;
-    const settled = questions.filter(({ isSettled }) => isSettled);
-    const scored = settled.filter(isScored);
-    const missed = settled.filter(isMissed);
-    const counted = questions.filter((question) => isScored(question) || !question.isSettled);
-    const shown = questions.filter(({ phase }) => phase === 'shown').length;
-    root.hidden = settled.length === 0;
-
-    const total = (list: readonly QuestionView[]) => figure(list.reduce((sum, { score }) => sum + score, 0));
-    const score = root.querySelector('[data-score]');
-    if (score) score.textContent = total(scored);
-    for (const of of root.querySelectorAll<HTMLElement>('[data-of]')) {
-      const text = settled.length === questions.length ? of.dataset['of'] : of.dataset['ofSoFar'];
-      of.textContent = fill(text, { max: scored.length });
-    }
-    for (const line of root.querySelectorAll<HTMLElement>('[data-shown-count]')) {
-      line.textContent = fill(line.dataset['shownCount'], { shown });
-      line.hidden = shown === 0;
-    }
-    for (const row of root.querySelectorAll<HTMLElement>('[data-objective]')) {
-      const own = counted.filter(({ objective }) => objective === row.dataset['objective']);
-      const count = row.querySelector<HTMLElement>('[data-count]');
-      const right = total(own.filter(isScored));
-      if (count) count.textContent = fill(count.dataset['count'], { right, all: own.length });
-    }
-    for (const item of root.querySelectorAll<HTMLElement>('[data-section]')) {
-      item.hidden = !missed.some(({ section }) => section === item.dataset['section']);
-    }
-    for (const again of root.querySelectorAll<HTMLElement>('[data-again], [data-retry]')) {
-      again.hidden = missed.length === 0;
-    }
+  for (const item of all(root, '[data-section]')) {
+    item.hidden = !missed.some(({ section }) => section === item.dataset['section']);
   }
+  hide(root, '[data-again], [data-retry]', missed.length === 0);
 }
 
-function fill(text: string | undefined, values: Record<string, string | number>): string {
-  return (text ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Writes the text that an element holds in its attribute, with the values put in. */
+function fill(root: HTMLElement, name: string, values: Record<string, number>): void {
+  for (const part of all(root, `[data-${name}]`)) {
+    part.textContent = (part.getAttribute(`data-${name}`) ?? '').replace(/\{(\w+)\}/g, (_, key: string) =>
+      String(values[key]),
+    );
+  }
 }
