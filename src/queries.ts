@@ -39,6 +39,9 @@ export async function getLessons() {
     .sort((a, b) => a.number - b.number);
 }
 
+/** All self-checks. */
+export const getQuizzes = () => getCollection('quizzes');
+
 /** For each word of the glossary and each person all forms of the name, in every script. */
 export async function getWordForms(): Promise<string[][]> {
   const terms = await getCollection('terms');

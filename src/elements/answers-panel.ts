@@ -1,5 +1,12 @@
 import { countNew, formatAnswersFile, largestFile, readAnswersFile } from '../lib/answers-file.ts';
-import { chooseStorage, damagedPrefix, isShared, ProgressStore, setShared } from '../lib/progress-store.ts';
+import {
+  chooseStorage,
+  damagedPrefix,
+  isShared,
+  progressKey,
+  ProgressStore,
+  setShared,
+} from '../lib/progress-store.ts';
 import { download } from './download.ts';
 import { resultSheet } from './result-sheet.ts';
 
@@ -52,7 +59,8 @@ export function openAnswers(root: HTMLElement): void {
       return;
     }
     say(read.unread ? 'inPart' : 'brought', { count });
-    view.dispatchEvent(new CustomEvent('lesson-answers'));
+    // As if another tab had written them.
+    view.dispatchEvent(new StorageEvent('storage', { key: progressKey }));
   };
 
   on('delete', (control) => {

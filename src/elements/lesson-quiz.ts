@@ -39,8 +39,6 @@ export class LessonQuizElement extends HTMLElement {
         () => void import('./answers-panel.ts').then(({ openAnswers }) => openAnswers(panel)),
         { once: true, signal },
       );
-    // Answers were read from a file.
-    view.addEventListener('lesson-answers', () => this.#restore(), { signal });
     view.addEventListener(
       'storage',
       ({ key }) => {

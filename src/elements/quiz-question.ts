@@ -26,6 +26,7 @@ export class QuestionView {
   #grade = noGrade;
   /** When the answer on the page was given. */
   #at = 0;
+  #card: Answer['card'];
 
   /**
    * @param texts what to say, from the `data-say-…` and `data-label-…` attributes of the quiz
@@ -79,13 +80,15 @@ export class QuestionView {
       ...this.#state,
       score: this.#grade.score,
       at,
+      card: this.#card,
     };
   }
 
   /** Brings back a kept answer, unless the page has a later one. */
-  restore({ hash, chosen, phase, tries, score, at }: Answer): void {
+  restore({ hash, chosen, phase, tries, score, at, card }: Answer): void {
     if (at <= this.#at) return;
     this.#at = at;
+    this.#card = card;
     if (hash !== this.form.dataset['hash']) {
       hide(this.form, '[data-changed]', tries === 0);
       return;

@@ -7,6 +7,8 @@ export interface PageUsage {
   readings: string[];
   comparisons: string[];
   quizzes: string[];
+  /** Whether the page asks questions from all self-checks. */
+  reviews: boolean;
 }
 
 /** Neither a comment nor an example in a code block is shown on the page as a component. */
@@ -60,6 +62,7 @@ export function readPageUsage(body: string): PageUsage {
     readings: ids('Reading', 'id'),
     comparisons: ids('Comparison', 'id'),
     quizzes: ids('Quiz', 'id'),
+    reviews: tags.some(({ name }) => name === 'Review'),
   };
 }
 

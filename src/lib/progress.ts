@@ -1,4 +1,5 @@
 import type { Phase } from './quiz-state.ts';
+import type { Card } from './schedule.ts';
 
 /** The last thing a student did with a question. */
 export interface Answer {
@@ -12,6 +13,8 @@ export interface Answer {
   score: number;
   /** When, in milliseconds since 1970. */
   at: number;
+  /** How well it is remembered, once it was reviewed. */
+  card?: Card | undefined;
 }
 
 /** Answers by quiz and question. A map, because ids such as `constructor` must stay mere names. */
@@ -72,8 +75,13 @@ function isAnswer(value: unknown): value is Answer {
     Array.isArray(value['chosen']) &&
     value['chosen'].every((id) => typeof id === 'string') &&
     phases.includes(value['phase'] as Phase) &&
-    [value['tries'], value['score'], value['at']].every(Number.isFinite)
+    [value['tries'], value['score'], value['at']].every(Number.isFinite) &&
+    (value['card'] === undefined || isCard(value['card']))
   );
+}
+
+function isCard(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(Number.isFinite);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { AstroError } from 'astro/errors';
 import { readPageUsage } from '~/lib/page-usage';
 import { citedSources, referenceNumber, sourceId, type SourceUse } from '~/lib/references';
-import { getComparison, getPerson, getQuiz, getReading, getTerm } from '~/queries';
+import { getComparison, getPerson, getQuiz, getQuizzes, getReading, getTerm } from '~/queries';
 
 /** Where on the page, apart from the running text, a source is used. */
 export type Place = 'people' | 'reading' | 'comparison' | 'words' | 'check';
@@ -64,8 +64,9 @@ async function gather(body: string): Promise<PageReferences> {
     note([left.source, right.source], 'comparison', `#comparison-${id}`);
   }
   for (const id of usage.terms) note((await getTerm(id)).data.sources, 'words', '#words');
-  for (const id of usage.quizzes) {
-    const { questions } = (await getQuiz(id)).data;
+  const quizzes = usage.reviews ? await getQuizzes() : await Promise.all(usage.quizzes.map(getQuiz));
+  for (const { data } of quizzes) {
+    const { questions } = data;
     note(
       questions.flatMap(({ sources }) => sources),
       'check',

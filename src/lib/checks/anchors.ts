@@ -12,6 +12,7 @@ const componentAnchors: Record<string, (id: string | undefined) => string[]> = {
   Quiz: () => ['check'],
   Reading: (id) => [`reading-${id}`],
   References: () => ['sources'],
+  Review: () => ['check'],
   Summary: () => ['summary'],
   Term: () => ['words'],
   WhoIsWho: () => ['people'],
