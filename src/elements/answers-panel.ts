@@ -8,6 +8,7 @@ import {
   setShared,
 } from '../lib/progress-store.ts';
 import { download } from './download.ts';
+import { printKey } from './print-key.ts';
 import { resultSheet } from './result-sheet.ts';
 
 /** Brings to life what a student can do with their saved answers. All texts stand in its HTML. */
@@ -37,6 +38,8 @@ export function openAnswers(root: HTMLElement): void {
     const name = root.querySelector<HTMLInputElement>('[data-name]')?.value ?? '';
     download(view, `result-${today}.txt`, resultSheet(root.ownerDocument, name, today), 'text/plain');
   });
+
+  on('print-key', () => printKey(view, root.ownerDocument));
 
   on('import', (control) => {
     const [file] = (control as HTMLInputElement).files ?? [];

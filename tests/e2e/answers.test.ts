@@ -111,6 +111,24 @@ test('a student saves a sheet with name, score, questions and answers', async ({
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('A. Student');
 });
 
+test('an instructor prints the key on a sheet of its own, and it is gone afterwards', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await panel(page).getByRole('button', { name: 'Print with the key' }).click();
+  const key = page.locator('.lesson-print-key');
+  await expect(key).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(key.getByText(question(0).explanation)).toBeVisible();
+  for (const { feedback } of question(1).options) {
+    await expect(key.getByText(feedback.replaceAll('*', ''))).toBeVisible();
+  }
+  await expect(key.locator('input')).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(key).toHaveCount(0);
+});
+
 test('answers that could not be read are offered as a file', async ({ page }) => {
   await page.evaluate(() => localStorage.setItem('lesson:progress:v1', '{"broken'));
   await page.reload();

@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import { preview } from 'vite';
+import { preview, type PreviewServer } from 'vite';
 import { type SiteName, sites } from '../e2e/support/sites.ts';
 
-/** Serves one of the builds under test as files: `node tests/steps/serve.ts based`. Astro serves only one at a time. */
-const { folder, base, port } = sites[process.argv[2] as SiteName];
-await preview({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
-  configFile: false,
-  appType: 'mpa',
-  base,
-  build: { outDir: folder },
-  preview: { port, strictPort: true },
-});
+/** Serves one of the builds under test as files. Astro serves only one at a time. */
+export async function serve(name: SiteName): Promise<PreviewServer> {
+  const { folder, base, port } = sites[name];
+  return preview({
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    configFile: false,
+    appType: 'mpa',
+    base,
+    build: { outDir: folder },
+    preview: { port, strictPort: true },
+  });
+}
+
+// `node tests/steps/serve.ts based`
+if (import.meta.main) await serve(process.argv[2] as SiteName);
