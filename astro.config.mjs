@@ -8,7 +8,9 @@ const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
 
 /** Whether a module is needed on every page with a self-check; what is loaded later or elsewhere is not. */
 const isQuizModule = (id) =>
-  /src\/elements\/(lesson-quiz|quiz-|controls\/)|src\/lib\/(grade\/|progress|quiz-state|shuffle)/.test(id);
+  /src\/elements\/(lesson-quiz|quiz-question|controls\/)|src\/lib\/(grade\/|progress|quiz-state|shuffle|fill-in)/.test(
+    id,
+  );
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),

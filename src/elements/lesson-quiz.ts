@@ -1,7 +1,8 @@
+import { fillIn } from '../lib/fill-in.ts';
 import { type Answer, answerKey, type Answers } from '../lib/progress.ts';
 import { chooseStorage, progressKey, ProgressStore } from '../lib/progress-store.ts';
+import { isMissed } from '../lib/quiz-state.ts';
 import { QuestionView } from './quiz-question.ts';
-import { isMissed, updateSummary } from './quiz-summary.ts';
 
 /**
  * `<lesson-quiz data-quiz="id">` brings the forms in it to life: it checks answers, explains them, adds them up, and
@@ -11,6 +12,7 @@ export class LessonQuizElement extends HTMLElement {
   #questions: QuestionView[] = [];
   #store: ProgressStore | undefined;
   #listening: AbortController | undefined;
+  #pressed: Element | null = null;
 
   connectedCallback(): void {
     const view = this.ownerDocument.defaultView;
@@ -25,6 +27,9 @@ export class LessonQuizElement extends HTMLElement {
     this.#restore();
     this.toggleAttribute('data-ready', true);
 
+    for (const type of ['click', 'keydown']) {
+      this.addEventListener(type, (event) => this.#stopEcho(event), { signal, capture: true });
+    }
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
@@ -46,11 +51,30 @@ export class LessonQuizElement extends HTMLElement {
       },
       { signal },
     );
+    view.addEventListener(
+      'pageshow',
+      // The page comes back as it was left; answers may have been given elsewhere since.
+      ({ persisted }) => {
+        if (persisted) this.#restore();
+      },
+      { signal },
+    );
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
     this.#listening = undefined;
+  }
+
+  /** The second click of a double click, or Enter held down, would already mean the next thing that a button does. */
+  #stopEcho(event: Event): void {
+    const { detail, key, repeat } = event as MouseEvent & KeyboardEvent;
+    const button = (event.target as Element).closest('button:not([data-move])');
+    if (button && ((detail > 1 && button === this.#pressed) || (repeat && key === 'Enter'))) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    this.#pressed = button;
   }
 
   #onSubmit(event: Event): void {
@@ -84,7 +108,7 @@ export class LessonQuizElement extends HTMLElement {
     const warned = said?.textContent !== '';
     if (said) said.textContent = '';
     if (said && open.length > 0 && !warned) {
-      said.textContent = (said.dataset['unanswered'] ?? '').replace('{numbers}', open.join(', '));
+      said.textContent = fillIn(said.dataset['unanswered'], { numbers: open.join(', ') });
       return;
     }
     const answered = this.#questions.filter(({ isAnswered }) => isAnswered);
@@ -109,7 +133,7 @@ export class LessonQuizElement extends HTMLElement {
       if (answer) question.restore(answer);
     }
     this.#tell(trouble);
-    updateSummary(this, this.#questions);
+    this.#summarize();
   }
 
   #save(questions: readonly QuestionView[]): void {
@@ -118,7 +142,16 @@ export class LessonQuizElement extends HTMLElement {
       questions.map((question) => [this.#key(question), question.answer(at)]),
     );
     this.#tell(this.#store?.save(answers));
-    updateSummary(this, this.#questions);
+    this.#summarize();
+  }
+
+  /** Adding up is loaded with the first answer that counts. */
+  #summarize(): void {
+    const box = this.querySelector<HTMLElement>('[data-summary]');
+    if (!box || (box.hidden && !this.#questions.some(({ isSettled }) => isSettled))) return;
+    void import('./quiz-summary.ts').then(({ updateSummary }) =>
+      updateSummary(box, this.#questions, this.#store?.load().answers ?? new Map()),
+    );
   }
 
   #key(question: QuestionView): string {

@@ -1,5 +1,5 @@
 import type { Grade } from '../lib/grade/grade.ts';
-import type { Answer } from '../lib/progress.ts';
+import type { Answer, Confidence } from '../lib/progress.ts';
 import {
   canShow,
   change,
@@ -27,6 +27,7 @@ export class QuestionView {
   /** When the answer on the page was given. */
   #at = 0;
   #card: Answer['card'];
+  #confidence: Confidence | undefined;
 
   /**
    * @param texts what to say, from the `data-say-…` and `data-label-…` attributes of the quiz
@@ -73,19 +74,21 @@ export class QuestionView {
 
   /** What is kept of the question at a moment, in milliseconds since 1970. */
   answer(at: number): Answer {
-    this.#at = at;
+    // A clock that was set back must not make this answer older than the one before it.
+    this.#at = Math.max(at, this.#at + 1);
     return {
       hash: this.form.dataset['hash'] ?? '',
       chosen: this.#control.chosen(),
       ...this.#state,
       score: this.#grade.score,
-      at,
+      at: this.#at,
+      confidence: this.#confidence,
       card: this.#card,
     };
   }
 
   /** Brings back a kept answer, unless the page has a later one. */
-  restore({ hash, chosen, phase, tries, score, at, card }: Answer): void {
+  restore({ hash, chosen, phase, tries, score, at, confidence, card }: Answer): void {
     if (at <= this.#at) return;
     this.#at = at;
     this.#card = card;
@@ -94,6 +97,7 @@ export class QuestionView {
       return;
     }
     this.#control.restore(chosen);
+    this.#confidence = confidence;
     this.#state = { phase, tries };
     this.#grade = { right: phase === 'right', score };
     this.#render();
@@ -111,11 +115,16 @@ export class QuestionView {
       this.focus();
       return false;
     }
+    const sure = this.form.querySelector<HTMLInputElement>('[data-confidence] :checked');
+    if (this.#state.tries === 0) this.#confidence = sure?.value as Confidence | undefined;
     const grade = this.#control.grade();
     this.#grade = grade ?? noGrade;
     this.#state = grade ? check(this.#state, grade.right) : compare(this.#state);
     hide(this.form, '[data-changed]', true);
     this.#render();
+    // Who was sure and missed learns most from being told (Butterfield and Metcalfe 2001).
+    const hint = this.form.querySelector<HTMLDetailsElement>('[data-hint]');
+    if (hint && this.#confidence === 'sure') hint.open = true;
     return true;
   }
 
@@ -148,6 +157,8 @@ export class QuestionView {
 
   restart(): void {
     this.#control.restore([]);
+    this.#confidence = undefined;
+    for (const sure of all<HTMLInputElement>(this.form, '[data-confidence] input')) sure.checked = false;
     this.#state = openState;
     this.#grade = noGrade;
     this.#render();
@@ -168,6 +179,7 @@ export class QuestionView {
     this.#control.render(phase, settled);
     hide(this.form, '[data-explanation], [data-key-part]', !settled);
     hide(this.form, '[data-hint]', settled || this.#state.tries === 0);
+    hide(this.form, '[data-confidence]', this.#state.tries > 0);
     hide(this.form, '[data-show]', !canShow(this.#state));
     const button = this.#submitButton();
     const compares = this.form.dataset['type'] === 'reflect';

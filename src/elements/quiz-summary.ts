@@ -1,4 +1,8 @@
-import { isScored } from '../lib/quiz-state.ts';
+import { tallyConfidence } from '../lib/confidence.ts';
+import { fillIn } from '../lib/fill-in.ts';
+import type { Answers, Confidence } from '../lib/progress.ts';
+import { isMissed, isScored } from '../lib/quiz-state.ts';
+import { isReviewKey } from '../lib/review-key.ts';
 import { all, hide } from './controls/control.ts';
 import type { QuestionView } from './quiz-question.ts';
 
@@ -6,13 +10,12 @@ import type { QuestionView } from './quiz-question.ts';
 const sum = (list: readonly QuestionView[]) =>
   Math.round(list.reduce((total, { score }) => total + score, 0) * 10) / 10;
 
-/** Whether the student did not find the answer themselves. */
-export const isMissed = ({ phase }: QuestionView) => phase === 'wrong' || phase === 'shown';
-
-/** Fills the box under the questions: points, objectives, and what to read again. */
-export function updateSummary(quiz: HTMLElement, questions: readonly QuestionView[]): void {
-  const root = quiz.querySelector<HTMLElement>('[data-summary]');
-  if (!root) return;
+/**
+ * Fills the box under the questions: points, objectives, how sure the student was, and what to read again.
+ *
+ * @param answers all that the student ever answered, in this section and others
+ */
+export function updateSummary(root: HTMLElement, questions: readonly QuestionView[], answers: Answers): void {
   const settled = questions.filter(({ isSettled }) => isSettled);
   const scored = settled.filter(isScored);
   const missed = settled.filter(isMissed);
@@ -30,9 +33,14 @@ export function updateSummary(quiz: HTMLElement, questions: readonly QuestionVie
     const own = questions.filter(({ objective }) => objective === row.dataset['objective']);
     const right = sum(own.filter(isScored));
     const most = own.filter((question) => isScored(question) || !question.isSettled).length;
-    fill(row, 'count', { right, all: most });
-    const meter = row.querySelector('meter');
-    if (meter) Object.assign(meter, { max: most || 1, value: right });
+    showMeter(row, right, most);
+  }
+  const tallies = tallyConfidence(answers, (key) => !isReviewKey(key));
+  hide(root, '[data-sureness]', !tallies);
+  for (const row of all(root, '[data-sure]')) {
+    const { right, all: most } = tallies?.[row.dataset['sure'] as Confidence] ?? { right: 0, all: 0 };
+    showMeter(row, right, most);
+    row.hidden = most === 0;
   }
   for (const item of all(root, '[data-section]')) {
     item.hidden = !missed.some(({ section }) => section === item.dataset['section']);
@@ -40,11 +48,16 @@ export function updateSummary(quiz: HTMLElement, questions: readonly QuestionVie
   hide(root, '[data-again], [data-retry]', missed.length === 0);
 }
 
+/** How much of something was reached, as a bar and in figures. */
+export function showMeter(row: HTMLElement, right: number, most: number): void {
+  fill(row, 'count', { right, all: most });
+  const meter = row.querySelector('meter');
+  if (meter) Object.assign(meter, { max: most || 1, value: right });
+}
+
 /** Writes the text that an element holds in its attribute, with the values put in. */
 function fill(root: HTMLElement, name: string, values: Record<string, number>): void {
   for (const part of all(root, `[data-${name}]`)) {
-    part.textContent = (part.getAttribute(`data-${name}`) ?? '').replace(/\{(\w+)\}/g, (_, key: string) =>
-      String(values[key]),
-    );
+    part.textContent = fillIn(part.getAttribute(`data-${name}`), values);
   }
 }

@@ -1,11 +1,11 @@
-import { type Answer, answerKey, type Answers } from '../lib/progress.ts';
+import { fillIn } from '../lib/fill-in.ts';
+import type { Answer, Answers } from '../lib/progress.ts';
 import { chooseStorage, ProgressStore } from '../lib/progress-store.ts';
 import { isSettled } from '../lib/quiz-state.ts';
+import { reviewKey } from '../lib/review-key.ts';
 import { cardOf, nextDue, plan, schedule } from '../lib/schedule.ts';
 import { all } from './controls/control.ts';
-
-/** While they are asked here, answers are kept apart from those given at the end of the sections. */
-const reviewKey = (key: string) => answerKey('review', key);
+import { showMeter } from './quiz-summary.ts';
 
 /**
  * Keeps of the questions in `<lesson-review>` those that are due, to be asked anew by the `<lesson-quiz>` inside, and
@@ -16,9 +16,8 @@ export function prepareReview(root: HTMLElement): void {
   const quiz = root.querySelector<HTMLElement>('lesson-quiz');
   if (!view || !quiz) return;
   const store = new ProgressStore(() => chooseStorage(view), Date.now);
-  const items = new Map(
-    all(quiz, 'form').map((form) => [form.dataset['question'] ?? '', form.closest('li') ?? form]),
-  );
+  const forms = all(quiz, 'form');
+  const items = new Map(forms.map((form) => [form.dataset['question'] ?? '', form.closest('li') ?? form]));
   const keys = [...items.keys()];
   const { answers } = store.load();
   const now = Date.now();
@@ -32,14 +31,26 @@ export function prepareReview(root: HTMLElement): void {
   const fresh: Answers = new Map(
     planned.map((key) => [
       reviewKey(key),
-      { hash: answers.get(key)?.hash ?? '', chosen: [], phase: 'open', tries: 0, score: 0, at: now },
+      {
+        hash: answers.get(key)?.hash ?? '',
+        chosen: [],
+        phase: 'open',
+        tries: 0,
+        score: 0,
+        // Later than the answer it takes the place of, whatever the clock says.
+        at: Math.max(now, (answers.get(key)?.at ?? 0) + 1),
+      },
     ]),
   );
   if (fresh.size > 0) store.save(fresh);
   root.toggleAttribute('data-ready', true);
 
   // The quiz inside has dealt with the event by the time it arrives here.
-  const carry = () => store.save(reviewed(store.load().answers, planned));
+  const carry = () => {
+    store.save(reviewed(store.load().answers, planned));
+    showProgress(root, forms, store.load().answers);
+  };
+  showProgress(root, forms, answers);
   for (const type of ['submit', 'click']) root.addEventListener(type, carry);
 }
 
@@ -53,8 +64,21 @@ function tell(root: HTMLElement, count: number, due: number | undefined): void {
     dateStyle: 'long',
     timeStyle: 'short',
   });
-  next.textContent = (next.dataset['next'] ?? '').replace('{date}', date);
+  next.textContent = fillIn(next.dataset['next'], { date });
   next.hidden = false;
+}
+
+/** How much of each objective is reached, over all questions of the course. */
+function showProgress(root: HTMLElement, forms: readonly HTMLElement[], answers: Answers): void {
+  const box = root.querySelector<HTMLElement>('[data-progress]');
+  if (!box) return;
+  box.hidden = answers.size === 0;
+  for (const row of all(box, '[data-reached]')) {
+    const own = forms.filter(({ dataset }) => dataset['objective'] === row.dataset['reached']);
+    const scored = own.filter(({ dataset }) => dataset['type'] !== 'reflect');
+    const right = scored.filter(({ dataset }) => answers.get(dataset['question'] ?? '')?.phase === 'right');
+    showMeter(row, right.length, scored.length);
+  }
 }
 
 /** What was settled in the review, as the last answer to each question, with the day on which it is due next. */

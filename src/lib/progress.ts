@@ -1,6 +1,10 @@
 import type { Phase } from './quiz-state.ts';
 import type { Card } from './schedule.ts';
 
+/** How sure a student can say they are of an answer, before it is checked. */
+export const confidences = ['sure', 'think', 'guess'] as const;
+export type Confidence = (typeof confidences)[number];
+
 /** The last thing a student did with a question. */
 export interface Answer {
   /** Fingerprint of the question as it was then. */
@@ -13,6 +17,8 @@ export interface Answer {
   score: number;
   /** When, in milliseconds since 1970. */
   at: number;
+  /** How sure the student said they were before the first check, if they did. */
+  confidence?: Confidence | undefined;
   /** How well it is remembered, once it was reviewed. */
   card?: Card | undefined;
 }
@@ -76,6 +82,7 @@ function isAnswer(value: unknown): value is Answer {
     value['chosen'].every((id) => typeof id === 'string') &&
     phases.includes(value['phase'] as Phase) &&
     [value['tries'], value['score'], value['at']].every(Number.isFinite) &&
+    (value['confidence'] === undefined || confidences.includes(value['confidence'] as Confidence)) &&
     (value['card'] === undefined || isCard(value['card']))
   );
 }

@@ -1,7 +1,8 @@
 /**
  * The life of a question: *open*, *missed* after a first miss, then settled: *right*, *wrong* after a second miss, or
- * *shown* on request, which is neither. A question without right or wrong is settled once the student has *compared*. Only a settled question explains every option: if all of it appeared after the
- * first miss, the second try would be empty.
+ * *shown* on request, which is neither. A question without right or wrong is settled once the student has *compared*.
+ * Only a settled question explains every option: if all of it appeared after the first miss, the second try would be
+ * empty.
  */
 export type Phase = 'open' | 'missed' | 'right' | 'wrong' | 'shown' | 'compared';
 
@@ -33,6 +34,11 @@ export function compare(state: QuestionState): QuestionState {
 /** Whether the phase is one of those that count towards the score. */
 export function isScored({ phase }: Pick<QuestionState, 'phase'>): boolean {
   return phase === 'right' || phase === 'wrong';
+}
+
+/** Whether the student did not find the answer themselves. */
+export function isMissed({ phase }: Pick<QuestionState, 'phase'>): boolean {
+  return phase === 'wrong' || phase === 'shown';
 }
 
 /** After the answer was changed: what was said about the old one no longer holds. */

@@ -1,6 +1,6 @@
 import { type Card as FsrsCard, createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs';
 import type { Answer, Answers } from './progress.ts';
-import { isSettled } from './quiz-state.ts';
+import { isMissed, isSettled } from './quiz-state.ts';
 
 /** What is known of how well a question is remembered; times in milliseconds since 1970. */
 export interface Card {
@@ -15,6 +15,8 @@ export interface Card {
   scheduled: number;
   steps: number;
 }
+
+const dayLength = 24 * 60 * 60 * 1000;
 
 /** The same answers lead to the same plan, so nothing is left to chance. */
 const scheduler = fsrs({ enable_fuzz: false });
@@ -55,7 +57,8 @@ export function cardOf(answer: Answer): Card | undefined {
 }
 
 /**
- * Which questions to ask now: those that were missed and are due first, the others by the day they are due.
+ * Which questions to ask now: of those that are due first what the student was sure of and missed, then what else was
+ * missed, the others by the day they are due.
  *
  * @param keys the questions that exist
  * @param most how many at most
@@ -65,11 +68,18 @@ export function plan(keys: readonly string[], answers: Answers, now: number, mos
     .flatMap((key) => {
       const answer = answers.get(key);
       const card = answer && cardOf(answer);
-      return card && card.due <= now ? [{ key, due: card.due, missed: answer.phase !== 'right' }] : [];
+      if (!card || !isDue(card, now)) return [];
+      const missed = isMissed(answer) ? (answer.confidence === 'sure' ? 2 : 1) : 0;
+      return [{ key, due: card.due, missed }];
     })
-    .sort((a, b) => Number(b.missed) - Number(a.missed) || a.due - b.due)
+    .sort((a, b) => b.missed - a.missed || a.due - b.due)
     .slice(0, most)
     .map(({ key }) => key);
+}
+
+/** A day that was reckoned from a clock which was ahead says nothing, so the question is due at once. */
+function isDue({ due, last }: Card, now: number): boolean {
+  return due <= now || last > now + dayLength;
 }
 
 /** When the next question is due; undefined if none was answered yet. */

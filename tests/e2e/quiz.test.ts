@@ -94,7 +94,7 @@ test('the whole self-check can be done by keyboard alone', async ({ page }) => {
     const right = picks(index, 'right').map(({ id }) => id);
     // Options stand in an order of the student's own.
     const values = await form(page, index)
-      .locator('input')
+      .locator('[data-option] input')
       .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
     const first = form(page, index).locator('input').first();
     for (let tabs = 0; tabs < 40; tabs += 1) {
@@ -112,6 +112,8 @@ test('the whole self-check can be done by keyboard alone', async ({ page }) => {
         if (i < values.length - 1) await page.keyboard.press('Tab');
       }
     }
+    await page.keyboard.press('Tab');
+    await expect(form(page, index).getByLabel('Sure', { exact: true })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(form(page, index).getByRole('button', { name: 'Check answer' })).toBeFocused();
     await page.keyboard.press('Enter');

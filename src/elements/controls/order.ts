@@ -1,3 +1,4 @@
+import { fillIn } from '../../lib/fill-in.ts';
 import { gradeOrder } from '../../lib/grade/order.ts';
 import type { Phase } from '../../lib/quiz-state.ts';
 import { all, type Control, hide, showVerdict } from './control.ts';
@@ -70,9 +71,7 @@ export class OrderControl implements Control {
     button.focus();
     const told = this.#form.querySelector<HTMLElement>('[data-moved]');
     if (told) {
-      told.textContent = (told.dataset['moved'] ?? '')
-        .replace('{place}', String(place + 1))
-        .replace('{total}', String(items.length));
+      told.textContent = fillIn(told.dataset['moved'], { place: place + 1, total: items.length });
     }
     return true;
   }

@@ -63,8 +63,27 @@ describe('what is asked today', () => {
     expect(plan(keys, answers, start + 400 * day, 1)).toEqual(['q/missed']);
   });
 
+  it('begins with what the student was sure of and missed', () => {
+    const sure: Answers = new Map([
+      ['q/guessed', { ...answer('wrong', start), confidence: 'guess' }],
+      ['q/sure', { ...answer('wrong', start + day), confidence: 'sure' }],
+      ['q/sure-and-right', { ...answer('right', start - day), confidence: 'sure' }],
+    ]);
+    expect(plan([...sure.keys()], sure, start + 400 * day, 10)).toEqual([
+      'q/sure',
+      'q/guessed',
+      'q/sure-and-right',
+    ]);
+  });
+
+  it('includes what was answered while the clock was years ahead', () => {
+    const ahead: Answers = new Map([['q/ahead', answer('right', start + 4000 * day)]]);
+    expect(plan(['q/ahead'], ahead, start, 10)).toEqual(['q/ahead']);
+  });
+
   it('is nothing before the day has come, and the day is known', () => {
-    expect(plan(keys, answers, start, 10)).toEqual([]);
+    expect(plan(keys, answers, start + 2 * day, 10)).toEqual(['q/known']);
+    expect(plan(['q/known'], answers, start, 10)).toEqual([]);
     expect(nextDue(keys, answers)).toBeGreaterThan(start);
     expect(nextDue(keys, new Map())).toBeUndefined();
   });
