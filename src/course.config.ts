@@ -9,6 +9,8 @@ export const course = {
   institution: '',
   /** An address for questions, shown in the footer; empty for none. */
   contact: '',
+  /** Whether students use shared computers: nothing is then kept once a tab is closed, and students can't change it. */
+  sharedComputer: false as boolean,
   /** The licence line at the foot of each page. */
   licence: 'Text: CC BY 4.0. Code: MIT. Quoted phrases belong to their authors.',
 };

@@ -1,7 +1,9 @@
 import { countNew, formatAnswersFile, largestFile, readAnswersFile } from '../lib/answers-file.ts';
+import { fillIn } from '../lib/fill-in.ts';
 import {
   chooseStorage,
   damagedPrefix,
+  isAlwaysShared,
   isShared,
   progressKey,
   ProgressStore,
@@ -18,9 +20,7 @@ export function openAnswers(root: HTMLElement): void {
   const store = new ProgressStore(() => chooseStorage(view), Date.now);
   const said = root.querySelector<HTMLElement>('[data-said]');
   const say = (name: string, values: Record<string, string | number> = {}) => {
-    const text = said?.dataset[name] ?? '';
-    if (said)
-      said.textContent = text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+    if (said) said.textContent = fillIn(said.dataset[name], values);
   };
   const on = (name: string, act: (control: HTMLElement) => void) => {
     const control = root.querySelector<HTMLElement>(`[data-${name}]`);
@@ -79,7 +79,10 @@ export function openAnswers(root: HTMLElement): void {
 
   const shared = root.querySelector<HTMLInputElement>('[data-shared]');
   try {
-    if (shared) shared.checked = isShared(view);
+    if (shared) {
+      shared.checked = isShared(view);
+      shared.disabled = isAlwaysShared(view);
+    }
   } catch {
     shared?.closest('label')?.remove();
   }

@@ -15,11 +15,18 @@ const sharedKey = 'lesson:shared';
 export interface Storages {
   localStorage: StorageLike;
   sessionStorage: StorageLike;
+  document: Pick<Document, 'querySelector'>;
+}
+
+/** Whether the instructor has said that the course is used on shared computers, as a `<meta>` of every page. */
+export function isAlwaysShared({ document: page }: Pick<Storages, 'document'>): boolean {
+  return page.querySelector('meta[name="shared-computer"]') !== null;
 }
 
 /** Whether this is a shared computer, on which nothing is to stay once the tab is closed. */
-export function isShared({ sessionStorage: session }: Storages): boolean {
-  return session.getItem(sharedKey) !== null;
+export function isShared(storages: Storages): boolean {
+  const { sessionStorage: session } = storages;
+  return isAlwaysShared(storages) || session.getItem(sharedKey) !== null;
 }
 
 /** Says whether this is a shared computer; what was kept before stays where it is. */
