@@ -10,6 +10,8 @@ const browser = systemBrowser();
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
+  // Axe goes through a page of questions several times in one test, and a school's machine may be slow.
+  timeout: 90_000,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { section } from './support/pages.ts';
+import { sites } from './support/sites.ts';
 
 /** Bytes, gzip, of the section page as loaded and before the student does anything. Raising one is a commit with a reason. */
 const budget = {
@@ -18,7 +19,7 @@ type Kind = keyof typeof budget;
 /** Starlight's own chunks carry the name of its component; everything else that runs is ours. */
 const starlightChunk = /TableOfContents|starlight|ThemeSelect|Tabs|page\./;
 
-async function weigh(page: Page): Promise<Record<Kind, number>> {
+async function weigh(page: Page, url: string): Promise<Record<Kind, number>> {
   const sizes: Record<Kind, number> = { html: 0, ownScript: 0, allScript: 0, css: 0, fonts: 0, italics: 0 };
   const pending: Promise<void>[] = [];
   page.on('response', (response) => {
@@ -36,7 +37,7 @@ async function weigh(page: Page): Promise<Record<Kind, number>> {
       }),
     );
   });
-  await page.goto(section, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'networkidle' });
   await Promise.all(pending);
   const inline = (root: string) =>
     page.$$eval(`${root} script:not([src])`, (scripts) =>
@@ -50,11 +51,19 @@ async function weigh(page: Page): Promise<Record<Kind, number>> {
 }
 
 test('the section page stays within its budget', async ({ page }) => {
-  const sizes = await weigh(page);
+  const sizes = await weigh(page, section);
   console.log('bytes, gzip:', JSON.stringify(sizes));
   for (const kind of Object.keys(budget) as Kind[])
     expect(sizes[kind], kind).toBeLessThanOrEqual(budget[kind]);
   expect(sizes.fonts, 'fonts are served').toBeGreaterThan(0);
+});
+
+test('a self-check with all eight types needs no more script than any other', async ({ page }) => {
+  const { ownScript, allScript } = await weigh(page, `${sites.types.url}lesson/types/`);
+  console.log('bytes, gzip, all types:', JSON.stringify({ ownScript, allScript }));
+  expect(ownScript).toBeLessThanOrEqual(budget.ownScript);
+  expect(ownScript).toBeGreaterThan(1000);
+  expect(allScript).toBeLessThanOrEqual(budget.allScript);
 });
 
 test('the search interface is loaded when the student opens it, and not before', async ({ page }) => {
