@@ -49,6 +49,7 @@ export default defineConfig({
         './src/styles/prose.css',
         './src/styles/lesson.css',
         './src/styles/quiz.css',
+        './src/styles/quote.css',
         './src/styles/home.css',
         './src/styles/print-entry.css',
       ],

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { hintFor } from './lib/suggest';
 
-type Named = 'comparisons' | 'people' | 'quizzes' | 'readings' | 'sources' | 'terms';
+type Named = 'comparisons' | 'people' | 'quizzes' | 'quotes' | 'readings' | 'sources' | 'terms';
 
 async function find<K extends Named>(kind: K, id: string): Promise<CollectionEntry<K>> {
   const entry = (await getEntry(kind, id)) as CollectionEntry<K> | undefined;
@@ -18,6 +18,7 @@ async function find<K extends Named>(kind: K, id: string): Promise<CollectionEnt
 export const getComparison = (id: string) => find('comparisons', id);
 export const getPerson = (id: string) => find('people', id);
 export const getQuiz = (id: string) => find('quizzes', id);
+export const getQuote = (id: string) => find('quotes', id);
 export const getReading = (id: string) => find('readings', id);
 export const getSource = (id: string) => find('sources', id);
 export const getTerm = (id: string) => find('terms', id);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { takeLedger } from '../lib/claims.ts';
 import { readContentFiles } from './content-files.ts';
 import { readCourse } from './read-course.ts';
 import { report } from './report.ts';
@@ -18,7 +19,13 @@ if (problems.length > 0) {
     [questions, 'question'],
     [course.entries.sources.length, 'source'],
   ] as const;
+  const { paragraphs, cited, labelled, exceptions } = takeLedger(course.lessons.map(({ body }) => body));
+  const { quotes } = course.entries;
+  const unverified = quotes.filter(({ data }) => data.wording === 'unverified').length;
   console.log(
     `The content is whole: ${counts.map(([n, what]) => `${n} ${what}${n === 1 ? '' : 's'}`).join(', ')}.`,
+  );
+  console.log(
+    `The ledger: ${paragraphs} paragraphs, ${cited} cited, ${labelled} with a labelled statement, ${exceptions} exceptions; ${quotes.length} quotations, ${unverified} of them with unverified wording.`,
   );
 }

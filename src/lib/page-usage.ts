@@ -6,6 +6,7 @@ export interface PageUsage {
   people: string[];
   readings: string[];
   comparisons: string[];
+  quotes: string[];
   quizzes: string[];
   /** Whether the page asks questions from all self-checks. */
   reviews: boolean;
@@ -61,6 +62,7 @@ export function readPageUsage(body: string): PageUsage {
     people: ids('WhoIsWho', 'people'),
     readings: ids('Reading', 'id'),
     comparisons: ids('Comparison', 'id'),
+    quotes: ids('AnnotatedQuote', 'id'),
     quizzes: ids('Quiz', 'id'),
     reviews: tags.some(({ name }) => name === 'Review'),
   };

@@ -29,11 +29,15 @@ export function referenceNumber(list: readonly string[], id: string): number | u
   return index === -1 ? undefined : index + 1;
 }
 
-/** The ids of the page's elements for one source: its entry, its card, and the places in the text. */
+/** The ids of elements that links on a page lead to. */
 export const anchors = {
   reference: (id: string) => `ref-${id}`,
   card: (id: string) => `card-${id}`,
   citation: (id: string, use: number) => `cite-${id}-${use}`,
   term: (id: string) => `term-${id}`,
   termCard: (id: string) => `card-term-${id}`,
+  quote: (id: string) => `quote-${id}`,
+  /** The marked words of a note, and the note. */
+  mark: (quote: string, number: number) => `quote-${quote}-words-${number}`,
+  note: (quote: string, number: number) => `quote-${quote}-note-${number}`,
 };

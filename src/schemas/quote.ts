@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
+import { annotationKinds } from '../lib/annotate.ts';
 import { date, entry, id, sourceUse, text } from './fields.ts';
 import { selector } from './selector.ts';
-
-/** What an annotation points out, in the order in which the kinds are explained to a student. */
-export const annotationKinds = ['speaker', 'claim', 'evidence', 'hedge', 'context', 'outcome'] as const;
 
 const annotation = entry({
   ...selector,
@@ -62,4 +60,3 @@ export const quoteSchema = entry({
 });
 
 export type Quote = z.output<typeof quoteSchema>;
-export type AnnotationKind = (typeof annotationKinds)[number];

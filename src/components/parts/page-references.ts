@@ -1,10 +1,11 @@
 import { AstroError } from 'astro/errors';
 import { readPageUsage } from '~/lib/page-usage';
-import { citedSources, referenceNumber, sourceId, type SourceUse } from '~/lib/references';
-import { getComparison, getPerson, getQuiz, getQuizzes, getReading, getTerm } from '~/queries';
+import { anchors, citedSources, referenceNumber, sourceId, type SourceUse } from '~/lib/references';
+import { getComparison, getPerson, getQuiz, getQuizzes, getQuote, getReading, getTerm } from '~/queries';
+import { quoteSources } from '~/lib/quote-sources';
 
 /** Where on the page, apart from the running text, a source is used. */
-export type Place = 'people' | 'reading' | 'comparison' | 'words' | 'check';
+export type Place = 'people' | 'reading' | 'comparison' | 'quote' | 'words' | 'check';
 
 /** The numbered sources of a page. */
 export interface PageReferences {
@@ -63,6 +64,8 @@ async function gather(body: string): Promise<PageReferences> {
     const { left, right } = (await getComparison(id)).data;
     note([left.source, right.source], 'comparison', `#comparison-${id}`);
   }
+  for (const id of usage.quotes)
+    note(quoteSources((await getQuote(id)).data), 'quote', `#${anchors.quote(id)}`);
   for (const id of usage.terms) note((await getTerm(id)).data.sources, 'words', '#words');
   const quizzes = usage.reviews ? await getQuizzes() : await Promise.all(usage.quizzes.map(getQuiz));
   for (const { data } of quizzes) {

@@ -1,4 +1,4 @@
-import { gradeMark } from '../../lib/grade/mark.ts';
+import { countMarks, gradeMark, type MarkCount } from '../../lib/grade/mark.ts';
 import type { Phase } from '../../lib/quiz-state.ts';
 import { all, type Control, hide } from './control.ts';
 
@@ -23,6 +23,10 @@ export class MarkControl implements Control {
 
   grade() {
     return gradeMark(this.#targets(), this.chosen().map(Number));
+  }
+
+  count(): MarkCount {
+    return countMarks(this.#targets(), this.chosen().map(Number));
   }
 
   isIncomplete(): boolean {

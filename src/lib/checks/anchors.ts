@@ -5,10 +5,12 @@ import type { Course, Issue } from './course.ts';
 
 /** The anchors that a component puts on its page, besides those of the headings around it. */
 const componentAnchors: Record<string, (id: string | undefined) => string[]> = {
+  AnnotatedQuote: (id) => [`quote-${id}`],
   Comparison: (id) => [`comparison-${id}`],
   Exercise: (id) => [id ?? 'exercise'],
   GoFurther: () => ['go-further'],
   KeyQuestion: () => ['key-question'],
+  MarkKey: () => ['marks'],
   Quiz: () => ['check'],
   Reading: (id) => [`reading-${id}`],
   References: () => ['sources'],

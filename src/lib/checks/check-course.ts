@@ -5,6 +5,7 @@ import { checkEntries } from './entries.ts';
 import { checkNames } from './names.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { checkQuestions } from './questions/check-questions.ts';
+import { checkQuotes } from './quotes.ts';
 import { checkSelectors } from './selectors.ts';
 
 /**
@@ -13,6 +14,14 @@ import { checkSelectors } from './selectors.ts';
  * @param whole false if some file could not be read: what is unused or untested can only be said of a whole course
  */
 export function checkCourse(course: Course, whole = true): Issue[] {
-  const rules = [checkEntries, checkNames, checkAnchors, checkSelectors, checkParagraphs, checkQuestions];
+  const rules = [
+    checkEntries,
+    checkNames,
+    checkAnchors,
+    checkSelectors,
+    checkQuotes,
+    checkParagraphs,
+    checkQuestions,
+  ];
   return [...rules, ...(whole ? [checkCoverage] : [])].flatMap((rule) => rule(course));
 }

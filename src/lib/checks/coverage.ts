@@ -1,4 +1,5 @@
 import { readPageUsage } from '../page-usage.ts';
+import { quoteSources } from '../quote-sources.ts';
 import { sourceId } from '../references.ts';
 import type { Course, Issue } from './course.ts';
 
@@ -26,9 +27,7 @@ function unusedSources({ entries, pages }: Course): Issue[] {
   for (const { data } of entries.readings) {
     use([data.source, ...data.paragraphs.flatMap(({ sources }) => sources)]);
   }
-  for (const { data } of entries.quotes) {
-    use([data.source, ...data.annotations.flatMap(({ sources }) => sources)]);
-  }
+  for (const { data } of entries.quotes) use(quoteSources(data));
   return entries.sources
     .filter(({ id }) => !used.has(id))
     .map(({ id, file }) => ({

@@ -21,6 +21,7 @@ const nouns: Record<Kind, string> = {
 
 /** The attributes of components that hold ids. */
 const componentIds: Record<string, { attribute: string; kind: Kind }> = {
+  AnnotatedQuote: { attribute: 'id', kind: 'quotes' },
   Cite: { attribute: 'source', kind: 'sources' },
   Comparison: { attribute: 'id', kind: 'comparisons' },
   Quiz: { attribute: 'id', kind: 'quizzes' },
@@ -62,6 +63,7 @@ export function checkNames(course: Course): Issue[] {
   for (const { file, data } of entries.quotes) {
     expect('people', data.speaker, file, ['speaker']);
     expect('sources', data.source, file, ['source']);
+    expect('sources', data.translation?.source, file, ['translation', 'source']);
     data.annotations.forEach(({ sources }, i) => expectSources(sources, file, ['annotations', i]));
   }
   for (const { file, data } of entries.comparisons) {
