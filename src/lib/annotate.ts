@@ -1,9 +1,5 @@
 import { findWords, type Selector } from './find-words.ts';
 
-/** What a note points out, in the order in which the kinds are explained to a student. */
-export const annotationKinds = ['speaker', 'claim', 'evidence', 'hedge', 'context', 'outcome'] as const;
-export type AnnotationKind = (typeof annotationKinds)[number];
-
 /** What a note is pinned to; without `exact` it says that something is missing, and is pinned to nothing. */
 export type Pin = { [K in keyof Selector]?: Selector[K] | undefined };
 

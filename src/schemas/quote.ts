@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { annotationKinds } from '../lib/annotate.ts';
+import { annotationKinds } from '../lib/annotation-kinds.ts';
 import { date, entry, id, sourceUse, text } from './fields.ts';
 import { selector } from './selector.ts';
 

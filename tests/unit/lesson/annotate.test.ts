@@ -7,7 +7,7 @@ const text = 'We may meet, or we may speak.';
 describe('notes on a quotation', () => {
   const hedge = { exact: 'may', prefix: 'We ', kind: 'hedge' };
   const claim = { exact: 'speak', kind: 'claim' };
-  const missing = { kind: 'evidence' };
+  const missing = { exact: undefined, kind: 'evidence' };
 
   it('are numbered in the order of the words, and those without words come last', () => {
     const { notes } = annotate(text, [missing, claim, hedge]);
