@@ -50,6 +50,7 @@ export default defineConfig({
         './src/styles/lesson.css',
         './src/styles/quiz.css',
         './src/styles/quote.css',
+        './src/styles/tables.css',
         './src/styles/home.css',
         './src/styles/print-entry.css',
       ],

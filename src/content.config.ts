@@ -23,6 +23,7 @@ export const collections = {
   comparisons: defineCollection({ loader: yamlLoader('comparisons'), schema: schemas.comparisons }),
   data: defineCollection({ loader: yamlLoader('data'), schema: schemas.data }),
   events: defineCollection({ loader: yamlLoader('events'), schema: schemas.events }),
+  forecasts: defineCollection({ loader: yamlLoader('forecasts'), schema: schemas.forecasts }),
   objectives: defineCollection({ loader: yamlLoader('objectives'), schema: schemas.objectives }),
   people: defineCollection({ loader: yamlLoader('people'), schema: schemas.people }),
   quizzes: defineCollection({ loader: yamlLoader('quizzes'), schema: schemas.quizzes }),
@@ -30,4 +31,5 @@ export const collections = {
   readings: defineCollection({ loader: yamlLoader('readings'), schema: schemas.readings }),
   sources: defineCollection({ loader: yamlLoader('sources'), schema: schemas.sources }),
   terms: defineCollection({ loader: yamlLoader('terms'), schema: schemas.terms }),
+  viewpoints: defineCollection({ loader: yamlLoader('viewpoints'), schema: schemas.viewpoints }),
 };

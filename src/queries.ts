@@ -2,7 +2,16 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { hintFor } from './lib/suggest';
 
-type Named = 'comparisons' | 'people' | 'quizzes' | 'quotes' | 'readings' | 'sources' | 'terms';
+type Named =
+  | 'comparisons'
+  | 'forecasts'
+  | 'viewpoints'
+  | 'people'
+  | 'quizzes'
+  | 'quotes'
+  | 'readings'
+  | 'sources'
+  | 'terms';
 
 async function find<K extends Named>(kind: K, id: string): Promise<CollectionEntry<K>> {
   const entry = (await getEntry(kind, id)) as CollectionEntry<K> | undefined;
@@ -16,12 +25,14 @@ async function find<K extends Named>(kind: K, id: string): Promise<CollectionEnt
 
 /** A comparison, by its id. Like the functions below it throws an AstroError that names what there is. */
 export const getComparison = (id: string) => find('comparisons', id);
+export const getForecasts = (id: string) => find('forecasts', id);
 export const getPerson = (id: string) => find('people', id);
 export const getQuiz = (id: string) => find('quizzes', id);
 export const getQuote = (id: string) => find('quotes', id);
 export const getReading = (id: string) => find('readings', id);
 export const getSource = (id: string) => find('sources', id);
 export const getTerm = (id: string) => find('terms', id);
+export const getViewpoints = (id: string) => find('viewpoints', id);
 
 /** All objectives by id, in the order of their numbers. */
 export async function getObjectives(): Promise<Map<string, CollectionEntry<'objectives'>>> {
@@ -39,6 +50,9 @@ export async function getLessons() {
     )
     .sort((a, b) => a.number - b.number);
 }
+
+/** All events of the timeline. */
+export const getEvents = () => getCollection('events');
 
 /** All self-checks. */
 export const getQuizzes = () => getCollection('quizzes');

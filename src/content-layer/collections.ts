@@ -3,6 +3,7 @@ import type { CollectionName, Collections } from '../lib/checks/course.ts';
 import { comparisonSchema } from '../schemas/comparison.ts';
 import { dataSetSchema } from '../schemas/data-set.ts';
 import { eventSchema } from '../schemas/event.ts';
+import { forecastsSchema } from '../schemas/forecasts.ts';
 import { objectiveSchema } from '../schemas/objective.ts';
 import { personSchema } from '../schemas/person.ts';
 import { quizSchema } from '../schemas/quiz.ts';
@@ -10,12 +11,14 @@ import { quoteSchema } from '../schemas/quote.ts';
 import { readingSchema } from '../schemas/reading.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
+import { viewpointsSchema } from '../schemas/viewpoints.ts';
 
 /** The folders of YAML files in `src/content/`, each with the shape of its files. */
 export const schemas = {
   comparisons: comparisonSchema,
   data: dataSetSchema,
   events: eventSchema,
+  forecasts: forecastsSchema,
   objectives: objectiveSchema,
   people: personSchema,
   quizzes: quizSchema,
@@ -23,6 +26,7 @@ export const schemas = {
   readings: readingSchema,
   sources: sourceSchema,
   terms: termSchema,
+  viewpoints: viewpointsSchema,
 } satisfies { [K in CollectionName]: z.ZodType<Collections[K]> };
 
 export const collectionNames = Object.keys(schemas) as CollectionName[];

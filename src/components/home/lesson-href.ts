@@ -1,13 +1,14 @@
-/** The address of a lesson, below whatever path the site is served from. `id` is its id in `docs`: `lesson/the-article`. */
+/** The address of a page, below whatever path the site is served from. `path` is its id in `docs`: `reference/timeline`. */
+export function pageHref(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}/`;
+}
+
+/** The address of a lesson. `id` is its id in `docs`: `lesson/the-article`. */
 export function lessonHref(id: string): string {
-  return `${base()}/lesson/${id.split('/').at(-1)}/`;
+  return pageHref(`lesson/${id.split('/').at(-1)}`);
 }
 
 /** The address of the review. */
 export function reviewHref(): string {
-  return `${base()}/review/`;
-}
-
-function base(): string {
-  return import.meta.env.BASE_URL.replace(/\/$/, '');
+  return pageHref('review');
 }

@@ -1,11 +1,24 @@
 import { AstroError } from 'astro/errors';
+import { entrySources } from '~/lib/entry-sources';
+import { selectEvents } from '~/lib/events';
 import { readPageUsage } from '~/lib/page-usage';
 import { anchors, citedSources, referenceNumber, sourceId, type SourceUse } from '~/lib/references';
-import { getComparison, getPerson, getQuiz, getQuizzes, getQuote, getReading, getTerm } from '~/queries';
-import { quoteSources } from '~/lib/quote-sources';
+import {
+  getComparison,
+  getEvents,
+  getForecasts,
+  getPerson,
+  getQuiz,
+  getQuizzes,
+  getQuote,
+  getReading,
+  getTerm,
+  getViewpoints,
+} from '~/queries';
 
 /** Where on the page, apart from the running text, a source is used. */
-export type Place = 'people' | 'reading' | 'comparison' | 'quote' | 'words' | 'check';
+export type Place =
+  'people' | 'reading' | 'comparison' | 'quote' | 'viewpoints' | 'forecasts' | 'timeline' | 'words' | 'check';
 
 /** The numbered sources of a page. */
 export interface PageReferences {
@@ -55,27 +68,23 @@ async function gather(body: string): Promise<PageReferences> {
       if (!known.some((other) => other.href === href)) places.set(id, [...known, { place, href }]);
     }
   };
-  for (const id of usage.people) note((await getPerson(id)).data.sources, 'people', '#people');
-  for (const id of usage.readings) {
-    const { source, paragraphs } = (await getReading(id)).data;
-    note([source, ...paragraphs.flatMap(({ sources }) => sources)], 'reading', `#reading-${id}`);
-  }
-  for (const id of usage.comparisons) {
-    const { left, right } = (await getComparison(id)).data;
-    note([left.source, right.source], 'comparison', `#comparison-${id}`);
-  }
+  for (const id of usage.people) note(entrySources.people((await getPerson(id)).data), 'people', '#people');
+  for (const id of usage.readings)
+    note(entrySources.readings((await getReading(id)).data), 'reading', `#reading-${id}`);
+  for (const id of usage.comparisons)
+    note(entrySources.comparisons((await getComparison(id)).data), 'comparison', `#comparison-${id}`);
   for (const id of usage.quotes)
-    note(quoteSources((await getQuote(id)).data), 'quote', `#${anchors.quote(id)}`);
-  for (const id of usage.terms) note((await getTerm(id)).data.sources, 'words', '#words');
+    note(entrySources.quotes((await getQuote(id)).data), 'quote', `#${anchors.quote(id)}`);
+  for (const id of usage.viewpoints)
+    note(entrySources.viewpoints((await getViewpoints(id)).data), 'viewpoints', `#viewpoints-${id}`);
+  for (const id of usage.forecasts)
+    note(entrySources.forecasts((await getForecasts(id)).data), 'forecasts', `#forecasts-${id}`);
+  for (const slice of usage.timelines)
+    for (const { data } of selectEvents(await getEvents(), slice))
+      note(entrySources.events(data), 'timeline', '#timeline');
+  for (const id of usage.terms) note(entrySources.terms((await getTerm(id)).data), 'words', '#words');
   const quizzes = usage.reviews ? await getQuizzes() : await Promise.all(usage.quizzes.map(getQuiz));
-  for (const { data } of quizzes) {
-    const { questions } = data;
-    note(
-      questions.flatMap(({ sources }) => sources),
-      'check',
-      '#check',
-    );
-  }
+  for (const { data } of quizzes) note(entrySources.quizzes(data), 'check', '#check');
   return { list: citedSources(body, [...places.keys()]), places };
 }
 

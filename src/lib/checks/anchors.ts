@@ -8,6 +8,7 @@ const componentAnchors: Record<string, (id: string | undefined) => string[]> = {
   AnnotatedQuote: (id) => [`quote-${id}`],
   Comparison: (id) => [`comparison-${id}`],
   Exercise: (id) => [id ?? 'exercise'],
+  Forecasts: (id) => [`forecasts-${id}`],
   GoFurther: () => ['go-further'],
   KeyQuestion: () => ['key-question'],
   MarkKey: () => ['marks'],
@@ -17,6 +18,8 @@ const componentAnchors: Record<string, (id: string | undefined) => string[]> = {
   Review: () => ['check'],
   Summary: () => ['summary'],
   Term: () => ['words'],
+  Timeline: (id) => [id ?? 'timeline'],
+  Viewpoints: (id) => [`viewpoints-${id}`],
   WhoIsWho: () => ['people'],
 };
 

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../schemas/comparison.ts';
 import type { DataSet } from '../../schemas/data-set.ts';
 import type { Event } from '../../schemas/event.ts';
+import type { Forecasts } from '../../schemas/forecasts.ts';
 import type { LessonData } from '../../schemas/lesson.ts';
 import type { Objective } from '../../schemas/objective.ts';
 import type { Person } from '../../schemas/person.ts';
@@ -9,12 +10,14 @@ import type { Quote } from '../../schemas/quote.ts';
 import type { Reading } from '../../schemas/reading.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
+import type { Viewpoints } from '../../schemas/viewpoints.ts';
 
 /** What each folder of YAML files holds. */
 export interface Collections {
   comparisons: Comparison;
   data: DataSet;
   events: Event;
+  forecasts: Forecasts;
   objectives: Objective;
   people: Person;
   quizzes: Quiz;
@@ -22,6 +25,7 @@ export interface Collections {
   readings: Reading;
   sources: Source;
   terms: Term;
+  viewpoints: Viewpoints;
 }
 
 export type CollectionName = keyof Collections;

@@ -1,7 +1,8 @@
+import { entrySources } from '../entry-sources.ts';
 import { readPageUsage } from '../page-usage.ts';
-import { quoteSources } from '../quote-sources.ts';
+
 import { sourceId } from '../references.ts';
-import type { Course, Issue } from './course.ts';
+import type { CollectionName, Collections, Course, Entry, Issue } from './course.ts';
 
 /** Nothing stands in the course without a use, and what it promises to teach is taught and tested. */
 export function checkCoverage(course: Course): Issue[] {
@@ -16,18 +17,12 @@ export function checkCoverage(course: Course): Issue[] {
 
 function unusedSources({ entries, pages }: Course): Issue[] {
   const used = new Set<string>(pages.flatMap(({ body }) => readPageUsage(body).cited));
-  const use = (sources: readonly Parameters<typeof sourceId>[0][]) => {
-    for (const source of sources) used.add(sourceId(source));
+  const use = <K extends CollectionName>(kind: K) => {
+    for (const { data } of entries[kind] as Entry<Collections[K]>[]) {
+      for (const source of entrySources[kind](data)) used.add(sourceId(source));
+    }
   };
-  for (const kind of ['people', 'terms', 'events', 'data'] as const) {
-    for (const { data } of entries[kind]) use(data.sources);
-  }
-  for (const { data } of entries.quizzes) for (const { sources } of data.questions) use(sources);
-  for (const { data } of entries.comparisons) use([data.left.source, data.right.source]);
-  for (const { data } of entries.readings) {
-    use([data.source, ...data.paragraphs.flatMap(({ sources }) => sources)]);
-  }
-  for (const { data } of entries.quotes) use(quoteSources(data));
+  for (const kind of Object.keys(entrySources) as CollectionName[]) use(kind);
   return entries.sources
     .filter(({ id }) => !used.has(id))
     .map(({ id, file }) => ({

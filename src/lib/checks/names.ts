@@ -9,6 +9,7 @@ const nouns: Record<Kind, string> = {
   comparisons: 'comparison',
   data: 'data set',
   events: 'event',
+  forecasts: 'ledger of forecasts',
   lessons: 'lesson',
   objectives: 'objective',
   people: 'person',
@@ -17,6 +18,7 @@ const nouns: Record<Kind, string> = {
   readings: 'reading',
   sources: 'source',
   terms: 'term',
+  viewpoints: 'table of viewpoints',
 };
 
 /** The attributes of components that hold ids. */
@@ -24,9 +26,11 @@ const componentIds: Record<string, { attribute: string; kind: Kind }> = {
   AnnotatedQuote: { attribute: 'id', kind: 'quotes' },
   Cite: { attribute: 'source', kind: 'sources' },
   Comparison: { attribute: 'id', kind: 'comparisons' },
+  Forecasts: { attribute: 'id', kind: 'forecasts' },
   Quiz: { attribute: 'id', kind: 'quizzes' },
   Reading: { attribute: 'id', kind: 'readings' },
   Term: { attribute: 'id', kind: 'terms' },
+  Viewpoints: { attribute: 'id', kind: 'viewpoints' },
   WhoIsWho: { attribute: 'people', kind: 'people' },
 };
 
@@ -65,6 +69,15 @@ export function checkNames(course: Course): Issue[] {
     expect('sources', data.source, file, ['source']);
     expect('sources', data.translation?.source, file, ['translation', 'source']);
     data.annotations.forEach(({ sources }, i) => expectSources(sources, file, ['annotations', i]));
+  }
+  for (const { file, data } of entries.viewpoints) {
+    data.voices.forEach(({ sources }, i) => expectSources(sources, file, ['voices', i]));
+  }
+  for (const { file, data } of entries.forecasts) {
+    expect('sources', data.source, file, ['source']);
+    data.forecasts.forEach(({ evidence }, i) =>
+      evidence.forEach(({ sources }, j) => expectSources(sources, file, ['forecasts', i, 'evidence', j])),
+    );
   }
   for (const { file, data } of entries.comparisons) {
     expect('sources', data.left.source, file, ['left', 'source']);
