@@ -41,7 +41,7 @@ export class LessonQuizElement extends HTMLElement {
       ?.querySelector('details')
       ?.addEventListener(
         'toggle',
-        () => void import('./answers-panel.ts').then(({ openAnswers }) => openAnswers(panel)),
+        () => void import('./answers-panel.ts').then((answers) => answers.openAnswers(panel)),
         { once: true, signal },
       );
     view.addEventListener(
@@ -149,8 +149,8 @@ export class LessonQuizElement extends HTMLElement {
   #summarize(): void {
     const box = this.querySelector<HTMLElement>('[data-summary]');
     if (!box || (box.hidden && !this.#questions.some(({ isSettled }) => isSettled))) return;
-    void import('./quiz-summary.ts').then(({ updateSummary }) =>
-      updateSummary(box, this.#questions, this.#store?.load().answers ?? new Map()),
+    void import('./quiz-summary.ts').then((summary) =>
+      summary.updateSummary(box, this.#questions, this.#store?.load().answers ?? new Map()),
     );
   }
 

@@ -7,8 +7,8 @@ import { MarkControl } from './controls/mark.ts';
  */
 export function markFirst(form: HTMLFormElement): void {
   const text = form.querySelector<HTMLElement>('[data-mark]');
-  const notes = form.nextElementSibling;
-  if (!text || !(notes instanceof HTMLDetailsElement)) return;
+  const notes = form.parentElement?.querySelector('details');
+  if (!text || !notes) return;
   const control = new MarkControl(form, text);
   const said = form.querySelector<HTMLElement>('[data-compared]');
   const compare = () => {
