@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { takeLedger } from '../lib/claims.ts';
+import { readingLevel } from '../lib/reading-level.ts';
 import { readContentFiles } from './content-files.ts';
 import { readCourse } from './read-course.ts';
 import { report } from './report.ts';
@@ -28,4 +29,10 @@ if (problems.length > 0) {
   console.log(
     `The ledger: ${paragraphs} paragraphs, ${cited} cited, ${labelled} with a labelled statement, ${exceptions} exceptions; ${quotes.length} quotations, ${unverified} of them with unverified wording.`,
   );
+  for (const { id, body } of [...course.lessons].sort((a, b) => a.data.number - b.data.number)) {
+    const { words, grade, longestSentence } = readingLevel(body);
+    console.log(
+      `  ${id}: ${words} words, reading level ${grade.toFixed(1)} (Flesch-Kincaid), longest sentence ${longestSentence} words`,
+    );
+  }
 }

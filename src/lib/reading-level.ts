@@ -1,0 +1,43 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { readable } from './claims.ts';
+import { paragraphs } from './paragraphs.ts';
+
+/** How much there is to read on a page, and how hard it is. */
+export interface ReadingLevel {
+  /** Words of running text: paragraphs and list items, no headings, tables, notes of quotations or questions. */
+  words: number;
+  /** The school year, in the American count, that can read it (Flesch-Kincaid; Kincaid et al. 1975). */
+  grade: number;
+  /** Words of the longest sentence. */
+  longestSentence: number;
+}
+
+const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** Measures the text of a page in MDX. */
+export function readingLevel(body: string): ReadingLevel {
+  const text = paragraphs(body)
+    .map(({ text: paragraph }) =>
+      readable(paragraph)
+        .replace(/[*_[\]]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((paragraph) => /\p{L}{2}/u.test(paragraph) && !paragraph.startsWith('|'));
+  const list = text
+    .flatMap((paragraph) => [...sentences.segment(paragraph)])
+    .map(({ segment }) => [...words.segment(segment)].filter(({ isWordLike }) => isWordLike))
+    .filter((sentence) => sentence.length > 0);
+  const all = list.flat().map(({ segment }) => segment);
+  return {
+    words: all.length,
+    grade: fleschKincaid({
+      sentence: list.length,
+      word: all.length,
+      syllable: all.reduce((sum, word) => sum + syllable(word), 0),
+    }),
+    longestSentence: Math.max(0, ...list.map(({ length }) => length)),
+  };
+}
