@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { readContentFiles } from '../../src/content-layer/content-files.ts';
 import { readCourse } from '../../src/content-layer/read-course.ts';
 import { report } from '../../src/content-layer/report.ts';
+import { coverageTable } from '../../src/lib/coverage-table.ts';
+import { readingLevel } from '../../src/lib/reading-level.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { course, problems, warnings, textOf } = readCourse(readContentFiles(root));
@@ -29,4 +31,17 @@ it('every section ends with six to eight questions', () => {
 it('every question of two options or more has a hint for the second try', () => {
   const questions = course.entries.quizzes.flatMap(({ data }) => data.questions);
   expect(questions.filter(({ hint }) => hint === undefined).map(({ id }) => id)).toEqual([]);
+});
+
+it('the table of what is taught and tested is up to date', async () => {
+  await expect(coverageTable(course)).toMatchFileSnapshot('coverage.md');
+});
+
+it('no section is harder to read than a good newspaper', () => {
+  for (const { id, body } of course.lessons) expect(readingLevel(body).grade, id).toBeLessThan(12);
+});
+
+it('every paragraph of the article is taken up in a section', () => {
+  const paragraphs = course.entries.readings.flatMap(({ data }) => data.paragraphs);
+  expect(paragraphs.filter(({ section }) => section === undefined)).toEqual([]);
 });
