@@ -29,6 +29,7 @@ export const collections = {
   quizzes: defineCollection({ loader: yamlLoader('quizzes'), schema: schemas.quizzes }),
   quotes: defineCollection({ loader: yamlLoader('quotes'), schema: schemas.quotes }),
   readings: defineCollection({ loader: yamlLoader('readings'), schema: schemas.readings }),
+  routes: defineCollection({ loader: yamlLoader('routes'), schema: schemas.routes }),
   sources: defineCollection({ loader: yamlLoader('sources'), schema: schemas.sources }),
   terms: defineCollection({ loader: yamlLoader('terms'), schema: schemas.terms }),
   viewpoints: defineCollection({ loader: yamlLoader('viewpoints'), schema: schemas.viewpoints }),

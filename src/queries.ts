@@ -54,6 +54,10 @@ export async function getLessons() {
 /** All events of the timeline. */
 export const getEvents = () => getCollection('events');
 
+/** The ways through the course, in their order. */
+export const getRoutes = async () =>
+  (await getCollection('routes')).sort((a, b) => a.data.number - b.data.number);
+
 /** All self-checks. */
 export const getQuizzes = () => getCollection('quizzes');
 

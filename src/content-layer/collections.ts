@@ -9,6 +9,7 @@ import { personSchema } from '../schemas/person.ts';
 import { quizSchema } from '../schemas/quiz.ts';
 import { quoteSchema } from '../schemas/quote.ts';
 import { readingSchema } from '../schemas/reading.ts';
+import { routeSchema } from '../schemas/route.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
 import { viewpointsSchema } from '../schemas/viewpoints.ts';
@@ -24,6 +25,7 @@ export const schemas = {
   quizzes: quizSchema,
   quotes: quoteSchema,
   readings: readingSchema,
+  routes: routeSchema,
   sources: sourceSchema,
   terms: termSchema,
   viewpoints: viewpointsSchema,

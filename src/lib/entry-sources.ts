@@ -21,6 +21,7 @@ export const entrySources: Withs = {
     ...annotations.flatMap(({ sources }) => sources),
   ],
   readings: ({ source, paragraphs }) => [source, ...paragraphs.flatMap(({ sources }) => sources)],
+  routes: () => [],
   sources: () => [],
   terms: ({ sources }) => sources,
   viewpoints: ({ voices }) => voices.flatMap(({ sources }) => sources),

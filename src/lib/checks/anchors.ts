@@ -38,24 +38,28 @@ export function pageAnchors(body: string): string[] {
   return [...new Set([...headings, ...components])];
 }
 
-/** A question's section and every link within a page must lead to something on that page. */
+/** A question's section, a step of a route and every link within a page must lead to something that is there. */
 export function checkAnchors(course: Course): Issue[] {
   const anchors = new Map(course.lessons.map(({ id, body }) => [id, pageAnchors(body)]));
-  const questions = course.entries.quizzes.flatMap(({ file, data }) => {
-    const known = anchors.get(data.lesson);
-    if (!known) return [];
-    return data.questions.flatMap(({ section }, i) =>
-      known.includes(section)
-        ? []
-        : [
-            {
-              file,
-              at: ['questions', i, 'section'],
-              message: `The lesson \`${data.lesson}\` has no heading with the anchor \`${section}\`. ${hintFor(section, known)}`,
-            },
-          ],
-    );
-  });
+  const passage = (lesson: string, section: string | undefined, file: string, at: PropertyKey[]): Issue[] => {
+    const known = anchors.get(lesson);
+    if (!known || section === undefined || known.includes(section)) return [];
+    return [
+      {
+        file,
+        at,
+        message: `The lesson \`${lesson}\` has no heading with the anchor \`${section}\`. ${hintFor(section, known)}`,
+      },
+    ];
+  };
+  const questions = course.entries.quizzes.flatMap(({ file, data }) =>
+    data.questions.flatMap(({ section }, i) =>
+      passage(data.lesson, section, file, ['questions', i, 'section']),
+    ),
+  );
+  const steps = course.entries.routes.flatMap(({ file, data }) =>
+    data.steps.flatMap(({ lesson, section }, i) => passage(lesson, section, file, ['steps', i, 'section'])),
+  );
   const links = course.pages.flatMap(({ file, body, start }) => {
     const known = pageAnchors(body);
     return [...withoutUnrendered(body).matchAll(link)].flatMap(({ 1: anchor = '', index }) =>
@@ -70,7 +74,7 @@ export function checkAnchors(course: Course): Issue[] {
           ],
     );
   });
-  return [...questions, ...links];
+  return [...questions, ...steps, ...links];
 }
 
 /** The words of a heading without the marks of MDX. */

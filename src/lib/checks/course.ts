@@ -8,6 +8,7 @@ import type { Person } from '../../schemas/person.ts';
 import type { Quiz } from '../../schemas/quiz.ts';
 import type { Quote } from '../../schemas/quote.ts';
 import type { Reading } from '../../schemas/reading.ts';
+import type { Route } from '../../schemas/route.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Viewpoints } from '../../schemas/viewpoints.ts';
@@ -23,6 +24,7 @@ export interface Collections {
   quizzes: Quiz;
   quotes: Quote;
   readings: Reading;
+  routes: Route;
   sources: Source;
   terms: Term;
   viewpoints: Viewpoints;

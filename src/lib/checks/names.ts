@@ -16,6 +16,7 @@ const nouns: Record<Kind, string> = {
   quizzes: 'self-check',
   quotes: 'quotation',
   readings: 'reading',
+  routes: 'route',
   sources: 'source',
   terms: 'term',
   viewpoints: 'table of viewpoints',
@@ -92,6 +93,9 @@ export function checkNames(course: Course): Issue[] {
         expect('lessons', section, file, ['paragraphs', i, 'section']);
       }
     });
+  }
+  for (const { file, data } of entries.routes) {
+    data.steps.forEach(({ lesson }, i) => expect('lessons', lesson, file, ['steps', i, 'lesson']));
   }
   for (const { file, data } of course.lessons) {
     data.objectives.forEach((id, i) => expect('objectives', id, file, ['lesson', 'objectives', i]));
