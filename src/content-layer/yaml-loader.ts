@@ -30,7 +30,8 @@ export function yamlLoader(name: CollectionName): Loader {
         const { text, data, problems } = readEntry(file, readFileSync(path), schemas[name]);
         if (problems.length === 0) {
           const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath: file });
-          store.set({ id, data: parsed, filePath: file, digest: generateDigest(text) });
+          // Of the data and not of the text: the same file can mean something else once its schema has changed.
+          store.set({ id, data: parsed, filePath: file, digest: generateDigest(parsed) });
         } else if (!watcher) throw new Error(`\n${report(problems, () => text)}`);
       };
 
