@@ -48,6 +48,7 @@ export default defineConfig({
         './src/styles/starlight.css',
         './src/styles/prose.css',
         './src/styles/lesson.css',
+        './src/styles/comparison.css',
         './src/styles/quiz.css',
         './src/styles/quote.css',
         './src/styles/tables.css',

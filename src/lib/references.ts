@@ -41,4 +41,5 @@ export const anchors = {
   /** The marked words of a note, and the note. */
   mark: (quote: string, number: number) => `quote-${quote}-words-${number}`,
   note: (quote: string, number: number) => `quote-${quote}-note-${number}`,
+  comparisonRow: (id: string, row: string) => `comparison-${id}-${row}`,
 };

@@ -48,6 +48,12 @@ export const address = text('write the address with its https://').refine(
   { error: ({ input }) => `“${String(input)}” is not a web address. Write it in full, with https://.` },
 );
 
+/** A language tag after BCP 47, such as `ru` or `zh-Hans`. */
+export const language = text('it is a language tag such as ru or zh-Hans').refine(isLanguageTag, {
+  error: ({ input }) =>
+    `“${String(input)}” is not a language tag. Write for example ru for Russian, or zh-Hans for Chinese.`,
+});
+
 /** A source behind a statement: its id alone, or with the place in it. */
 export const sourceUse = z.union([id, entry({ id, at: text('it says where in the source').optional() })], {
   error:
@@ -77,11 +83,16 @@ export function entry<T extends z.ZodRawShape>(shape: T) {
   });
 }
 
-/** Reports every element whose id an earlier element has. */
+/**
+ * Reports every element whose id an earlier element has.
+ *
+ * @param why ends the message: what goes wrong if two have the same
+ */
 export function noDuplicates(
   items: readonly { id: string }[],
   what: string,
   report: (index: number, message: string) => void,
+  why = 'saved answers belong to ids',
 ): void {
   const seen = new Map<string, number>();
   items.forEach(({ id: name }, index) => {
@@ -90,7 +101,7 @@ export function noDuplicates(
     else
       report(
         index,
-        `The id \`${name}\` is already taken by ${what} ${first + 1}. Give this one another: saved answers belong to ids.`,
+        `The id \`${name}\` is already taken by ${what} ${first + 1}. Give this one another: ${why}.`,
       );
   });
 }
@@ -121,6 +132,17 @@ function isMissing(input: unknown): boolean {
 
 function isDate(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && toIso(new Date(`${value}T00:00:00Z`)) === value;
+}
+
+/** Written as the standard writes it, and of a language that has a name. */
+function isLanguageTag(value: string): boolean {
+  try {
+    const [tag] = Intl.getCanonicalLocales(value);
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return tag === value && names.of(new Intl.Locale(value).language) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function toIso(value: Date): string {

@@ -34,7 +34,16 @@ export function checkSelectors({ entries }: Course): Issue[] {
         : [],
     ),
   );
-  return [...quotes, ...marks];
+  const rows = entries.comparisons.flatMap(({ file, data }) =>
+    data.rows.flatMap((row, i) =>
+      (['left', 'right'] as const).flatMap((side) =>
+        (row[`${side}Words`] ?? []).flatMap((words, j) =>
+          pinned(row[side] ?? '', words, file, ['rows', i, `${side}Words`, j, 'exact']),
+        ),
+      ),
+    ),
+  );
+  return [...quotes, ...marks, ...rows];
 }
 
 function checkPins(text: string, pins: readonly Pinned[], file: string): Issue[] {
