@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
-import { attributeStrings, componentTags, withoutUnrendered } from '../page-usage.ts';
+import { attributeStrings, componentTags, readPageUsage, withoutUnrendered } from '../page-usage.ts';
+import { anchors } from '../references.ts';
 import { hintFor } from '../suggest.ts';
 import type { Course, Issue } from './course.ts';
 
@@ -40,9 +41,9 @@ export function pageAnchors(body: string): string[] {
 
 /** A question's section, a step of a route and every link within a page must lead to something that is there. */
 export function checkAnchors(course: Course): Issue[] {
-  const anchors = new Map(course.lessons.map(({ id, body }) => [id, pageAnchors(body)]));
+  const ofLessons = new Map(course.lessons.map(({ id, body }) => [id, pageAnchors(body)]));
   const passage = (lesson: string, section: string | undefined, file: string, at: PropertyKey[]): Issue[] => {
-    const known = anchors.get(lesson);
+    const known = ofLessons.get(lesson);
     if (!known || section === undefined || known.includes(section)) return [];
     return [
       {
@@ -61,7 +62,7 @@ export function checkAnchors(course: Course): Issue[] {
     data.steps.flatMap(({ lesson, section }, i) => passage(lesson, section, file, ['steps', i, 'section'])),
   );
   const links = course.pages.flatMap(({ file, body, start }) => {
-    const known = pageAnchors(body);
+    const known = [...pageAnchors(body), ...rowAnchors(course, body)];
     return [...withoutUnrendered(body).matchAll(link)].flatMap(({ 1: anchor = '', index }) =>
       known.includes(anchor)
         ? []
@@ -75,6 +76,14 @@ export function checkAnchors(course: Course): Issue[] {
     );
   });
   return [...questions, ...steps, ...links];
+}
+
+/** A page can link to the rows of its comparisons as well. */
+function rowAnchors({ entries }: Course, body: string): string[] {
+  const shown = readPageUsage(body).comparisons;
+  return entries.comparisons
+    .filter(({ id }) => shown.includes(id))
+    .flatMap(({ id, data }) => data.rows.map((row) => anchors.comparisonRow(id, row.id)));
 }
 
 /** The words of a heading without the marks of MDX. */
