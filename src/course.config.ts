@@ -5,6 +5,12 @@ export const course = {
   /** One sentence for search engines and link previews. */
   description:
     'An open lesson on relations between China and Russia: one news article of December 2022, read slowly, with its sources and a self-check.',
+  /** Who is named as author where a section is cited: a project or a group. Add yourselves if you have changed the text. */
+  author: 'No Limits? project',
+  /** The day of first publication, which a citation needs: year, month, day. */
+  published: '2026-11-24',
+  /** For whom the course is made, in words that a catalogue of teaching material can show. */
+  level: 'Upper secondary school, first year of university',
   /** Your school or university, shown in the footer; empty for none. */
   institution: '',
   /** An address for questions, shown in the footer; empty for none. */
@@ -13,4 +19,6 @@ export const course = {
   sharedComputer: false as boolean,
   /** The licence line at the foot of each page. */
   licence: 'Text: CC BY 4.0. Code: MIT. Quoted phrases belong to their authors.',
+  /** The address of the licence of the text, for machines. */
+  licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
 };
