@@ -66,7 +66,7 @@ export function formatReference(fields: SourceFields): ReferencePart[] {
     if (rest) say(`${closed(rest)} `);
   }
 
-  const address = fields.DOI ? `https://doi.org/${fields.DOI}` : fields.URL;
+  const address = sourceAddress(fields);
   if (address) {
     say(address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''), { href: address });
     say('.');
@@ -75,6 +75,11 @@ export function formatReference(fields: SourceFields): ReferencePart[] {
     if (last) last.text = last.text.trimEnd();
   }
   return parts;
+}
+
+/** Where a source can be opened; a DOI lasts longer than the address of a page. */
+export function sourceAddress({ DOI, URL }: Pick<SourceFields, 'DOI' | 'URL'>): string | undefined {
+  return DOI ? `https://doi.org/${DOI}` : URL;
 }
 
 /** Place, publisher and date, each after a comma; a publisher who is also author or container is not repeated. */

@@ -40,7 +40,8 @@ async function weigh(page: Page, url: string): Promise<Record<Kind, number>> {
   await page.goto(url, { waitUntil: 'networkidle' });
   await Promise.all(pending);
   const inline = (root: string) =>
-    page.$$eval(`${root} script:not([src])`, (scripts) =>
+    // JSON-LD is data: it is weighed with the page and never runs.
+    page.$$eval(`${root} script:not([src], [type="application/ld+json"])`, (scripts) =>
       scripts.map(({ textContent }) => textContent ?? ''),
     );
   const weight = (scripts: string[]) => scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);

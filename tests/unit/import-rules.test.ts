@@ -7,7 +7,7 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** What the files of a room may import. Rooms of `src` are named by their folder, packages by their name. */
 const rules: { room: string; may: RegExp }[] = [
-  { room: 'lib', may: /^(lib|diff$|github-slugger$|ts-fsrs$|flesch-kincaid$|syllable$)/ },
+  { room: 'lib', may: /^(lib|diff$|github-slugger$|schema-dts$|ts-fsrs$|flesch-kincaid$|syllable$)/ },
   { room: 'schemas', may: /^(schemas|lib\/(suggest|annotation-kinds)|astro\/zod$)/ },
   { room: 'elements', may: /^(elements|lib)/ },
   { room: 'content-layer', may: /^(content-layer|schemas|lib|yaml$|node:|astro)/ },

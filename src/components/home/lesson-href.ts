@@ -12,3 +12,8 @@ export function lessonHref(id: string): string {
 export function reviewHref(): string {
   return pageHref('review');
 }
+
+/** The address of the opening page. */
+export function homeHref(): string {
+  return import.meta.env.BASE_URL;
+}
