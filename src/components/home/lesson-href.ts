@@ -15,5 +15,5 @@ export function reviewHref(): string {
 
 /** The address of the opening page. */
 export function homeHref(): string {
-  return import.meta.env.BASE_URL;
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 }
