@@ -4,9 +4,9 @@
  */
 export function startPage(document: Document): void {
   const follow = (event: Event) => {
-    const link = (event.target as Element).closest?.<HTMLElement>('a[data-card]');
-    const { ctrlKey, metaKey, shiftKey, altKey, button } = event as MouseEvent;
-    if (!link || ctrlKey || metaKey || shiftKey || altKey || button > 0) return;
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[data-card]');
+    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+    if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
     if (event.type === 'click') event.preventDefault();
     void import('./lesson-popover.ts').then((cards) => cards.followCard(event, link));
   };

@@ -1,54 +1,55 @@
+/** How long a mouse rests on a link before the card opens: passing over the text opens nothing. */
+const restMs = 350;
 /** What follows a press or a key within this time belongs to it. */
 const sameActMs = 500;
-/** How long a mouse rests on a link before its card opens: passing over the text opens nothing. */
-const restMs = 350;
 
-let document: Document | undefined;
-/** The card that the student has moved into. */
-let entered: HTMLElement | undefined;
-/** The card that was closed last, when, and whether the student was in it. */
-let closed: { card: Element; at: number; entered: boolean } | undefined;
+/** The one card of the page, and the link that it was opened for last. */
+let card: HTMLElement | null = null;
+let owner: HTMLAnchorElement | undefined;
+/** Whether the student has moved into the card. */
+let entered = false;
+/** When the card was closed last, and whether the student was in it then. */
+let closed = { at: -Infinity, entered: false };
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Opens the card of a link with `data-card` for what a student does with the link: a rest of the mouse and the focus
- * show it, a click or a tap moves into it. Escape and a click outside close a card; that, and giving the focus back, is
- * the work of the platform. Styles place the card at the link that is `aria-expanded`.
+ * Shows the entry that a link leads to in a card at the link: a rest of the mouse and the focus show it, a click or a
+ * tap moves into it. Escape and a click outside close it; that, and giving the focus back, is the work of the platform.
+ * Styles place the card at the link that is `aria-expanded`.
  */
-export function followCard(event: Event, link: HTMLElement): void {
-  if (!document) {
-    document = link.ownerDocument;
-    listen(document);
-  }
-  const card = document.getElementById(link.dataset['card'] ?? '');
+export function followCard(event: Event, link: HTMLAnchorElement): void {
+  card ??= prepareCard(link.ownerDocument);
   if (!card) return;
   clearTimeout(resting);
-  const isOpen = card.matches(':popover-open');
+  const isOpen = card.matches(':popover-open') && owner === link;
   // A press on the link closes its card, and Escape gives the focus back to it: neither means to open it again.
-  const echo = closed?.card === card && event.timeStamp - closed.at < sameActMs && closed.entered;
+  const isEcho = owner === link && closed.entered && event.timeStamp - closed.at < sameActMs;
   switch (event.type) {
     case 'pointerover':
       if ((event as PointerEvent).pointerType === 'mouse' && !isOpen) {
-        resting = setTimeout(() => show(card, link), restMs);
-        link.addEventListener('pointerleave', (leave) => leaveTo(leave, card), { once: true });
+        resting = setTimeout(() => show(link), restMs);
+        link.addEventListener('pointerleave', leave, { once: true });
       }
       break;
     case 'focusin':
-      if (!isOpen && !echo && link.matches(':focus-visible')) {
-        show(card, link);
-        link.addEventListener('blur', (blur) => leaveTo(blur, card), { once: true });
+      if (!isOpen && !isEcho && link.matches(':focus-visible')) {
+        show(link);
+        link.addEventListener('blur', leave, { once: true });
       }
       break;
     default:
-      if (!echo) moveInto(card, link);
-      closed = undefined;
+      if (!isEcho) moveInto(link);
+      closed = { at: -Infinity, entered: false };
   }
 }
 
-function show(card: HTMLElement, link: HTMLElement): void {
-  if (card.matches(':popover-open')) return;
-  for (const other of document?.querySelectorAll('a[data-card]') ?? []) other.ariaExpanded = 'false';
+function show(link: HTMLAnchorElement): void {
+  if (!card || (card.matches(':popover-open') && owner === link)) return;
+  card.hidePopover();
+  owner = link;
   link.ariaExpanded = 'true';
+  card.ariaLabel = link.querySelector('[data-name]')?.textContent ?? link.textContent;
+  fill(card, link.hash);
   card.showPopover();
   // On phones the card lies at the foot of the screen: it must not cover its own word.
   const { bottom } = link.getBoundingClientRect();
@@ -57,50 +58,52 @@ function show(card: HTMLElement, link: HTMLElement): void {
   }
 }
 
-function moveInto(card: HTMLElement, link: HTMLElement): void {
-  show(card, link);
-  entered = card;
-  card.focus({ preventScroll: true });
+/** Copies the entry at the end of the page, without the ways back from it. */
+function fill(root: HTMLElement, hash: string): void {
+  const entry = root.ownerDocument.querySelector(hash);
+  const copy = (entry?.querySelector(':scope > div') ?? entry)?.cloneNode(true) as Element | undefined;
+  for (const part of copy?.querySelectorAll('.lesson-reference-back') ?? []) part.remove();
+  root.querySelector('[data-entry]')?.replaceChildren(...(copy?.childNodes ?? []));
+  root.querySelector('[data-entry-link]')?.setAttribute('href', hash);
+}
+
+function moveInto(link: HTMLAnchorElement): void {
+  show(link);
+  entered = true;
+  card?.focus({ preventScroll: true });
 }
 
 /** The mouse or the focus leaves the link: the card goes, unless they went into it. */
-function leaveTo({ relatedTarget }: MouseEvent | FocusEvent, card: HTMLElement): void {
+function leave({ relatedTarget }: MouseEvent | FocusEvent): void {
   clearTimeout(resting);
-  const inside = (place: EventTarget | null) => place instanceof Node && card.contains(place);
-  if (inside(relatedTarget) || inside(card.ownerDocument.activeElement)) return;
+  if (isInside(relatedTarget) || entered) return;
+  const link = owner;
   // A mouse crosses the gap between the link and its card.
   setTimeout(() => {
-    if (!card.matches(':hover') && !inside(card.ownerDocument.activeElement)) card.hidePopover();
+    if (owner === link && !card?.matches(':hover') && !entered) card?.hidePopover();
   }, restMs);
 }
 
-function listen(page: Document): void {
-  page.addEventListener('click', ({ target }) => {
-    const inCard = (target as Element).closest?.<HTMLElement>('.lesson-card a[href^="#"]');
-    inCard?.closest<HTMLElement>('.lesson-card')?.hidePopover();
+function isInside(place: EventTarget | null): boolean {
+  return place instanceof Node && card?.contains(place) === true;
+}
+
+function prepareCard(page: Document): HTMLElement | null {
+  const root = page.getElementById('lesson-card');
+  root?.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a[href^="#"]')) root.hidePopover();
   });
-  page.addEventListener('pointerout', ({ target, relatedTarget }) => {
-    const card = (target as Element).closest?.<HTMLElement>('.lesson-card');
-    const stays = relatedTarget instanceof Node && card?.contains(relatedTarget);
-    if (card && !stays && !card.contains(page.activeElement)) card.hidePopover();
+  root?.addEventListener('focusin', () => {
+    entered = true;
   });
-  // Neither of the two bubbles.
-  page.addEventListener(
-    'beforetoggle',
-    (event) => {
-      if ((event as ToggleEvent).newState !== 'closed' || !(event.target instanceof Element)) return;
-      closed = { card: event.target, at: event.timeStamp, entered: entered === event.target };
-      entered = undefined;
-    },
-    true,
-  );
-  page.addEventListener(
-    'toggle',
-    (event) => {
-      const { id } = event.target as Element;
-      if ((event as ToggleEvent).newState !== 'closed' || !id) return;
-      for (const link of page.querySelectorAll(`a[data-card="${id}"]`)) link.ariaExpanded = 'false';
-    },
-    true,
-  );
+  root?.addEventListener('pointerleave', () => {
+    if (!entered) root.hidePopover();
+  });
+  root?.addEventListener('beforetoggle', (event) => {
+    if (event.newState !== 'closed') return;
+    closed = { at: event.timeStamp, entered };
+    entered = false;
+    if (owner) owner.ariaExpanded = 'false';
+  });
+  return root;
 }

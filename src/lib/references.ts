@@ -32,10 +32,8 @@ export function referenceNumber(list: readonly string[], id: string): number | u
 /** The ids of elements that links on a page lead to. */
 export const anchors = {
   reference: (id: string) => `ref-${id}`,
-  card: (id: string) => `card-${id}`,
   citation: (id: string, use: number) => `cite-${id}-${use}`,
   term: (id: string) => `term-${id}`,
-  termCard: (id: string) => `card-term-${id}`,
   event: (id: string) => `event-${id}`,
   quote: (id: string) => `quote-${id}`,
   /** The marked words of a note, and the note. */

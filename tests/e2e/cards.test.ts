@@ -54,7 +54,7 @@ test('a click opens the card of a word, a second click closes it', async ({ page
 
 test('the way to the full entry closes the card and leads there', async ({ page }) => {
   await page.locator('.lesson-cite[id]').first().click();
-  await page.locator(open).getByRole('link', { name: 'In the list of sources' }).click();
+  await page.locator(open).getByRole('link', { name: 'In the list on this page' }).click();
   await expect(page.locator(open)).toHaveCount(0);
   await expect(page.locator('#ref-newsweek-article')).toBeInViewport();
 });
