@@ -12,11 +12,27 @@ export function suggest(name: string, known: Iterable<string>): string | undefin
   return least <= Math.min(2, Math.ceil(name.length / 3)) ? best : undefined;
 }
 
-/** “Did you mean …?” or, where nothing is near, the list of what there is. */
+/** More names than this are not read, so only the nearest are listed. */
+const mostListed = 12;
+
+/** “Did you mean …?” or, where nothing is near, what there is: all of it, or the names most like the one given. */
 export function hintFor(name: string, known: readonly string[]): string {
   const near = suggest(name, known);
   if (near) return `Did you mean \`${near}\`?`;
-  return known.length > 0 ? `Known: ${[...known].sort().join(', ')}.` : 'There is none yet.';
+  if (known.length === 0) return 'There is none yet.';
+  if (known.length <= mostListed) return `Known: ${[...known].sort().join(', ')}.`;
+  const likest = known
+    .map((other) => ({ other, parts: sharedParts(name, other), d: distance(name, other) }))
+    .sort((a, b) => b.parts - a.parts || a.d - b.d)
+    .slice(0, mostListed / 2)
+    .map(({ other }) => other);
+  return `Of the ${known.length} that there are, these are most like it: ${likest.join(', ')}.`;
+}
+
+/** How many of the parts between hyphens two names have in common. */
+function sharedParts(one: string, other: string): number {
+  const parts = new Set(other.split('-'));
+  return one.split('-').filter((part) => parts.has(part)).length;
 }
 
 function distance(a: string, b: string): number {
