@@ -1,5 +1,3 @@
-import type { Slice } from './events.ts';
-
 /** What a lesson page uses, read from its MDX text: ids only, each once, in order of first use. */
 export interface PageUsage {
   /** Sources named by `<Cite source="…">`. */
@@ -11,8 +9,6 @@ export interface PageUsage {
   quotes: string[];
   forecasts: string[];
   viewpoints: string[];
-  /** The slices of the timeline that are shown. */
-  timelines: Slice[];
   quizzes: string[];
   /** Whether the page asks questions from all self-checks. */
   reviews: boolean;
@@ -71,17 +67,9 @@ export function readPageUsage(body: string): PageUsage {
     quotes: ids('AnnotatedQuote', 'id'),
     forecasts: ids('Forecasts', 'id'),
     viewpoints: ids('Viewpoints', 'id'),
-    timelines: tags.filter(({ name }) => name === 'Timeline').map(({ attributes }) => sliceOf(attributes)),
     quizzes: ids('Quiz', 'id'),
     reviews: tags.some(({ name }) => name === 'Review'),
   };
-}
-
-/** The slice that a `<Timeline>` shows. */
-function sliceOf(attributes: string): Slice {
-  const [from] = attributeStrings(attributes, 'from');
-  const [to] = attributeStrings(attributes, 'to');
-  return { from, to, themes: attributeStrings(attributes, 'themes') };
 }
 
 /** How often each source is cited in the text: the number of links back from its entry in the list. */

@@ -1,11 +1,9 @@
 import { AstroError } from 'astro/errors';
 import { entrySources } from '~/lib/entry-sources';
-import { selectEvents } from '~/lib/events';
 import { readPageUsage } from '~/lib/page-usage';
 import { anchors, citedSources, referenceNumber, sourceId, type SourceUse } from '~/lib/references';
 import {
   getComparison,
-  getEvents,
   getForecasts,
   getPerson,
   getQuiz,
@@ -79,9 +77,6 @@ async function gather(body: string): Promise<PageReferences> {
     note(entrySources.viewpoints((await getViewpoints(id)).data), 'viewpoints', `#viewpoints-${id}`);
   for (const id of usage.forecasts)
     note(entrySources.forecasts((await getForecasts(id)).data), 'forecasts', `#forecasts-${id}`);
-  for (const slice of usage.timelines)
-    for (const { data } of selectEvents(await getEvents(), slice))
-      note(entrySources.events(data), 'timeline', '#timeline');
   for (const id of usage.terms) note(entrySources.terms((await getTerm(id)).data), 'words', '#words');
   const quizzes = usage.reviews ? await getQuizzes() : await Promise.all(usage.quizzes.map(getQuiz));
   for (const { data } of quizzes) note(entrySources.quizzes(data), 'check', '#check');
