@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, date, day, entry, text } from './fields.ts';
+import { address, date, day, entry, language, text } from './fields.ts';
 
 /** What sort of source it is. */
 export const sourceKinds = ['primary', 'scholarship', 'news', 'data', 'official'] as const;
@@ -50,7 +50,7 @@ const cslSchema = entry({
   issued: date.optional(),
   URL: address.optional(),
   accessed: day.optional(),
-  language: text('it is a language tag such as zh').optional(),
+  language: language.optional(),
   note: text('it is a remark on the edition').optional(),
   volume: numeral.optional(),
   issue: numeral.optional(),

@@ -10,11 +10,12 @@ const rules: { room: string; may: RegExp }[] = [
   { room: 'lib', may: /^(lib|diff$|github-slugger$|schema-dts$|ts-fsrs$|flesch-kincaid$|syllable$)/ },
   { room: 'schemas', may: /^(schemas|lib\/(suggest|annotation-kinds)|astro\/zod$)/ },
   { room: 'elements', may: /^(elements|lib)/ },
+  { room: 'bibliography', may: /^(bibliography|lib|citeproc$)/ },
   { room: 'content-layer', may: /^(content-layer|schemas|lib|yaml$|node:|astro)/ },
   { room: 'queries', may: /^(lib|astro:content$|astro\/errors$)/ },
   {
     room: 'components',
-    may: /^(components|queries|lib|elements|fonts|course\.config|astro|@astrojs\/starlight|@pagefind|virtual:starlight)/,
+    may: /^(components|queries|lib|bibliography|elements|fonts|course\.config|astro|@astrojs\/starlight|@pagefind|virtual:starlight)/,
   },
   { room: 'content/', may: /^components/ },
 ];
