@@ -58,6 +58,21 @@ export const getEvents = () => getCollection('events');
 export const getRoutes = async () =>
   (await getCollection('routes')).sort((a, b) => a.data.number - b.data.number);
 
+/** All pages with their text: the lessons in the order of the course, then the others by title. */
+export async function getPages() {
+  const pages = await getCollection('docs');
+  return pages
+    .map(({ id, body = '', data: { title, lesson } }) => ({ id, body, title, lesson }))
+    .sort(
+      (a, b) =>
+        (a.lesson?.number ?? Infinity) - (b.lesson?.number ?? Infinity) ||
+        a.title.localeCompare(b.title, 'en'),
+    );
+}
+
+/** All sources, in no order. */
+export const getSources = () => getCollection('sources');
+
 /** All self-checks. */
 export const getQuizzes = () => getCollection('quizzes');
 

@@ -72,4 +72,5 @@ export const sourceSchema = entry({
   caution: text('one sentence says what to be careful about').optional(),
 });
 
+export type SourceInput = z.input<typeof sourceSchema>;
 export type Source = z.output<typeof sourceSchema>;

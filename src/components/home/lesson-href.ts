@@ -1,6 +1,6 @@
 /** The address of a page, below whatever path the site is served from. `path` is its id in `docs`: `reference/timeline`. */
 export function pageHref(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}/`;
+  return path === 'index' ? `${base()}/` : `${base()}/${path}/`;
 }
 
 /** The address of a lesson. `id` is its id in `docs`: `lesson/the-article`. */
@@ -16,4 +16,9 @@ export function reviewHref(): string {
 /** The address of the opening page. */
 export function homeHref(): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+}
+
+/** The address of a file that others can work with. */
+export function exportHref(file: string): string {
+  return `${homeHref()}exports/${file}`;
 }
