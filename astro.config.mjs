@@ -37,6 +37,7 @@ export default defineConfig({
       sidebar: [
         { label: 'The lesson', items: [{ autogenerate: { directory: 'lesson' } }] },
         { label: 'Review', link: '/review/' },
+        { label: 'Reference', items: [{ autogenerate: { directory: 'reference' } }] },
       ],
       expressiveCode: false,
       credits: false,
@@ -52,6 +53,7 @@ export default defineConfig({
         './src/styles/quiz.css',
         './src/styles/quote.css',
         './src/styles/tables.css',
+        './src/styles/sources.css',
         './src/styles/home.css',
         './src/styles/print-entry.css',
       ],

@@ -32,6 +32,8 @@ export function referenceNumber(list: readonly string[], id: string): number | u
 /** The ids of elements that links on a page lead to. */
 export const anchors = {
   reference: (id: string) => `ref-${id}`,
+  /** The same source on the page of all sources. */
+  source: (id: string) => `source-${id}`,
   citation: (id: string, use: number) => `cite-${id}-${use}`,
   term: (id: string) => `term-${id}`,
   event: (id: string) => `event-${id}`,
