@@ -58,7 +58,7 @@ describe.each([
       container: item?.['container-title'],
       volume: item?.volume?.toString(),
       issue: item?.issue?.toString(),
-      page: item?.page?.toString().replace('–', '-'),
+      page: inHyphens(item?.page),
       publisher: item?.publisher,
       place: item?.['publisher-place'],
       issued: inNumbers(item?.issued),
@@ -75,7 +75,7 @@ describe.each([
       container: csl['container-title'],
       volume: csl.volume?.toString(),
       issue: csl.issue?.toString(),
-      page: csl.page?.toString(),
+      page: inHyphens(csl.page),
       publisher: csl.publisher,
       place: csl['publisher-place'],
       issued: csl.issued?.split('-').map(Number),
@@ -145,6 +145,11 @@ function inWords({
   literal?: unknown;
 }): string {
   return [given, family, literal].filter(Boolean).join(' ');
+}
+
+/** Formats write a range of pages with a hyphen, two, or a dash. */
+function inHyphens(page: string | number | undefined): string | undefined {
+  return page?.toString().replace(/[-–]+/, '-');
 }
 
 function inNumbers(date: CslDate | undefined): number[] | undefined {

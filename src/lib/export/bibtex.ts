@@ -43,7 +43,7 @@ function toEntry(item: CslItem): string {
     [type === 'article' ? 'journal' : 'booktitle']: container && `{${escape(container)}}`,
     volume: asText(item.volume),
     number: asText(item.issue),
-    pages: asText(item.page)?.replace(/(?<=\d)-(?=\d)/g, '--'),
+    pages: asText(item.page)?.replace(/(?<=\d)[-–](?=\d)/g, '--'),
     [publisherFields[type] ?? 'publisher']: item.publisher && `{${escape(item.publisher)}}`,
     address: item['publisher-place'] && `{${escape(item['publisher-place'])}}`,
     date: item.issued && isoDate(item.issued),
