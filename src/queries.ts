@@ -73,6 +73,23 @@ export async function getPages() {
 /** All sources, in no order. */
 export const getSources = () => getCollection('sources');
 
+/** All entries that make claims, by collection. */
+export async function getClaimEntries() {
+  const [quotes, readings, comparisons, viewpoints, forecasts, events, terms, people, quizzes] =
+    await Promise.all([
+      getCollection('quotes'),
+      getCollection('readings'),
+      getCollection('comparisons'),
+      getCollection('viewpoints'),
+      getCollection('forecasts'),
+      getCollection('events'),
+      getCollection('terms'),
+      getCollection('people'),
+      getCollection('quizzes'),
+    ]);
+  return { quotes, readings, comparisons, viewpoints, forecasts, events, terms, people, quizzes };
+}
+
 /** All self-checks. */
 export const getQuizzes = () => getCollection('quizzes');
 

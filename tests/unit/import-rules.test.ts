@@ -17,7 +17,7 @@ const rules: { room: string; may: RegExp }[] = [
     room: 'components',
     may: /^(components|queries|lib|bibliography|elements|fonts|course\.config|astro|@astrojs\/starlight|@pagefind|virtual:starlight)/,
   },
-  { room: 'pages', may: /^(pages|queries|lib|bibliography|course\.config|astro$)/ },
+  { room: 'pages', may: /^(pages|queries|lib|components\/home\/lesson-href|astro$)/ },
   { room: 'content/', may: /^components/ },
 ];
 

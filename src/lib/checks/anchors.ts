@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import { headings } from '../headings.ts';
 import { attributeStrings, componentTags, readPageUsage, withoutUnrendered } from '../page-usage.ts';
 import { anchors } from '../references.ts';
 import { hintFor } from '../suggest.ts';
@@ -24,19 +24,14 @@ const componentAnchors: Record<string, (id: string | undefined) => string[]> = {
   WhoIsWho: () => ['people'],
 };
 
-const heading = /^#{1,6}[ \t]+(.+?)[ \t]*#*$/gm;
 const link = /\]\(#([^)\s]+)\)/g;
 
 /** What `#…` in an address can name on a page: its headings, slugged as GitHub does, and its components. */
 export function pageAnchors(body: string): string[] {
-  const slugger = new GithubSlugger();
-  const headings = [...withoutUnrendered(body).matchAll(heading)].map(([, text = '']) =>
-    slugger.slug(plain(text)),
-  );
   const components = componentTags(body).flatMap(
     ({ name, attributes }) => componentAnchors[name]?.(attributeStrings(attributes, 'id')[0]) ?? [],
   );
-  return [...new Set([...headings, ...components])];
+  return [...new Set([...headings(body).map(({ anchor }) => anchor), ...components])];
 }
 
 /** A question's section, a step of a route and every link within a page must lead to something that is there. */
@@ -84,12 +79,4 @@ function rowAnchors({ entries }: Course, body: string): string[] {
   return entries.comparisons
     .filter(({ id }) => shown.includes(id))
     .flatMap(({ id, data }) => data.rows.map((row) => anchors.comparisonRow(id, row.id)));
-}
-
-/** The words of a heading without the marks of MDX. */
-function plain(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]/g, '');
 }
