@@ -46,7 +46,7 @@ describe.each(lessons)('every claim of $address is on the list', ({ address, bod
 });
 
 it.each(claimCollections)('every source of the %s stands behind one of their claims', (collection) => {
-  const entries = course.entries[collection] as { id: string; data: never }[];
+  const entries = course.entries[collection] as unknown as { id: string; data: never }[];
   const behind = new Set(
     claimsOf([], { ...emptyEntries(), [collection]: entries }).flatMap(({ sources }) =>
       sources.map(({ id }) => id),

@@ -1,6 +1,6 @@
 /** The address of a page, below whatever path the site is served from. `path` is its id in `docs`: `reference/timeline`. */
 export function pageHref(path: string): string {
-  return path === 'index' ? `${base()}/` : `${base()}/${path}/`;
+  return path === 'index' ? homeHref() : `${homeHref()}${path}/`;
 }
 
 /** The address of a lesson. `id` is its id in `docs`: `lesson/the-article`. */

@@ -1,6 +1,5 @@
 import { citedIn } from '../claims.ts';
 import type { Collections } from '../checks/course.ts';
-import { selectEvents } from '../events.ts';
 import { attributeStrings, componentTags, readPageUsage } from '../page-usage.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { plainText } from '../plain-text.ts';
@@ -79,15 +78,6 @@ export function claimsOf(pages: readonly ClaimPage[], entries: ClaimEntries): Cl
           ...take('forecasts', uses.forecasts, address),
           ...take('people', uses.people, address),
           ...take('quizzes', uses.quizzes, address),
-          ...uses.timelines.flatMap((slice) =>
-            take(
-              'events',
-              selectEvents(entries.events, slice).map(({ id }) => id),
-              address,
-              // A slice leads to the page of all events and has no anchor for each.
-              attributeStrings(attributes, 'id')[0] ?? 'timeline',
-            ),
-          ),
           // The words of a page are explained above its references.
           ...(tag === 'References' ? take('terms', readPageUsage(body).terms, address) : []),
         ],

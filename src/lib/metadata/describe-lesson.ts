@@ -1,7 +1,6 @@
 import type { LearningResourceLeaf, QuizLeaf, QuotationLeaf, WithContext } from 'schema-dts';
-import type { SourceFields } from '../format-source.ts';
 import { duration, partOf, placed, terms } from './describe-course.ts';
-import { describeSource } from './describe-quotation.ts';
+import { type CitedWork, describeSource } from './describe-quotation.ts';
 import type { CourseFacts, Minutes, PageFacts } from './facts.ts';
 
 /** A section with all that it rests on. */
@@ -9,7 +8,7 @@ export interface LessonFacts extends PageFacts, Minutes {
   number: number;
   /** What a student can do afterwards. */
   objectives: readonly string[];
-  sources: readonly SourceFields[];
+  sources: readonly CitedWork[];
   quotations: readonly QuotationLeaf[];
   quiz: QuizFacts | undefined;
 }
