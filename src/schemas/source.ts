@@ -66,8 +66,8 @@ export const sourceSchema = entry({
   archive: address.optional(),
   /** Instead of `csl.accessed`, for an address that nobody has opened yet. */
   notOpened: text('it says where the text of the source is known from').optional(),
-  /** Instead of `csl.issued`, for a thing that bears no date. */
-  undated: text('it says that the thing bears no date, and from when it can be').optional(),
+  /** Instead of `csl.issued`, for a thing that bears no date, or of which the year was not seen. */
+  undated: text('it says that no date was found, and from when the thing can be').optional(),
   use: text('one sentence says what the source is used for here'),
   caution: text('one sentence says what to be careful about').optional(),
 });

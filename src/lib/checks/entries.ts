@@ -28,18 +28,12 @@ function dated({ csl, undated }: Source): Found | undefined {
         'The source has a date under `issued`, so it is not undated. Take `undated` out, or `issued` if that date is not the source’s own.',
     };
   }
-  if (csl.issued) return undefined;
-  if (!undated) {
+  if (!csl.issued && !undated) {
     return {
       at: ['csl', 'issued'],
       message:
-        '`issued` is missing: say when the source was published, as precisely as is known, for example issued: "2022-12". If it bears no date, write `undated` (beside `csl`, not in it) and why, and under `accessed` the day on which it was seen.',
+        '`issued` is missing: say when the source was published, as precisely as is known, for example issued: "2022-12". If it bears no date, write `undated` (beside `csl`, not in it) and why.',
     };
   }
-  if (csl.accessed) return undefined;
-  return {
-    at: ['undated'],
-    message:
-      'Only who has seen the source can say that it bears no date. Say on which day it was seen under `csl`, for example accessed: "2026-11-24".',
-  };
+  return undefined;
 }
