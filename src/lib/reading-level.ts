@@ -5,7 +5,7 @@ import { paragraphs } from './paragraphs.ts';
 
 /** How much there is to read on a page, and how hard it is. */
 export interface ReadingLevel {
-  /** Words of running text: paragraphs and list items, no headings, tables, notes of quotations or questions. */
+  /** Words of running text: no headings and tables, no tasks, summary or notes of quotations. */
   words: number;
   /** The school year, in the American count, that can read it (Flesch-Kincaid; Kincaid et al. 1975). */
   grade: number;
@@ -16,9 +16,12 @@ export interface ReadingLevel {
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
+/** What stands around the running text. */
+const around = /<(Exercise|Summary|GoFurther|KeyQuestion)\b[\s\S]*?<\/\1>/g;
+
 /** Measures the text of a page in MDX. */
 export function readingLevel(body: string): ReadingLevel {
-  const text = paragraphs(body)
+  const text = paragraphs(body.replace(around, ''))
     .map(({ text: paragraph }) =>
       readable(paragraph)
         .replace(/[*_[\]]/g, '')

@@ -11,6 +11,12 @@ The cat sat on the mat.<Cite source="a" /> It was [a *red* mat](#mat).
 
 - One more.
 
+<Summary>
+
+Not these words.
+
+</Summary>
+
 | a table | with words |
 | --- | --- |
 `;
