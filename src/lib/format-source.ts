@@ -1,25 +1,14 @@
-/** One name of an author; institutions and names in Asian order are `literal`. */
-export interface SourceName {
-  family?: string | undefined;
-  given?: string | undefined;
-  literal?: string | undefined;
-}
-
-/** Author and publisher for a card: “Lorenz M. Lüthi, Princeton University Press”. */
-export function formatByline(fields: {
-  author?: readonly SourceName[] | undefined;
-  'container-title'?: string | undefined;
-  publisher?: string | undefined;
-}): string {
-  const names = (fields.author ?? []).map(straight).filter(Boolean);
-  const authors = names.length > 3 ? `${names[0]} et al.` : names.join(', ');
-  return [...new Set([authors, fields['container-title'] ?? fields.publisher])].filter(Boolean).join(', ');
-}
+import type { SourceFields } from './csl.ts';
 
 /** The title up to its colon, for places with little room. */
-export function shortTitle({ title }: { title: string }): string {
+export function shortTitle({ title }: Pick<SourceFields, 'title'>): string {
   const [main = title] = title.split(/:\s/);
   return main.length >= 8 ? main : title;
+}
+
+/** Where a source can be opened; a DOI lasts longer than the address of a page. */
+export function sourceAddress({ DOI, URL }: Pick<SourceFields, 'DOI' | 'URL'>): string | undefined {
+  return DOI ? `https://doi.org/${DOI}` : URL;
 }
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -40,8 +29,4 @@ export function languageName(tag: string, locale: string): string {
   } catch {
     return tag;
   }
-}
-
-function straight({ family, given, literal }: SourceName): string {
-  return literal ?? [given, family].filter(Boolean).join(' ');
 }

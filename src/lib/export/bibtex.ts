@@ -1,5 +1,4 @@
-import type { SourceName } from '../format-source.ts';
-import type { CslItem } from '../csl.ts';
+import type { CslItem, CslName } from '../csl.ts';
 import { isoDate } from './iso-date.ts';
 
 const entryTypes: Partial<Record<CslItem['type'], string>> = {
@@ -66,7 +65,7 @@ function asText(value: string | number | undefined): string | undefined {
   return value === undefined ? undefined : escape(String(value));
 }
 
-function toName({ family = '', given, literal }: SourceName): string {
+function toName({ family = '', given, literal }: CslName): string {
   return literal || !given ? `{${escape(literal ?? family)}}` : `${escape(family)}, ${escape(given)}`;
 }
 

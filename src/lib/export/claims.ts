@@ -51,13 +51,13 @@ export type ClaimEntries = {
 /** Everything that some pages say with a source behind it. */
 export function claimsOf(pages: readonly ClaimPage[], entries: ClaimEntries): Claim[] {
   const shown = new Set<string>();
-  const take = <K extends ClaimCollection>(kind: K, ids: readonly string[], page?: string, anchor?: string) =>
+  const take = <K extends ClaimCollection>(kind: K, ids: readonly string[], page?: string) =>
     ids.flatMap((id) => {
       const entry = entries[kind].find((other) => other.id === id);
       const key = `${kind}/${id}`;
       if (!entry || shown.has(key)) return [];
       shown.add(key);
-      return entryClaims[kind](id, entry.data).map((claim) => ofEntry(claim, page, anchor));
+      return entryClaims[kind](id, entry.data).map((claim) => ofEntry(claim, page));
     });
   const name = (id: string) => entries.terms.find((term) => term.id === id)?.data.en ?? id;
 
@@ -116,8 +116,8 @@ function ofParagraph(
   ];
 }
 
-function ofEntry(claim: EntryClaim, page: string | undefined, anchor = claim.anchor): Claim {
-  const { kind, title, words, text, labels, sources } = claim;
+function ofEntry(claim: EntryClaim, page: string | undefined): Claim {
+  const { kind, anchor, title, words, text, labels, sources } = claim;
   return {
     kind,
     ...(page ? { page, anchor } : {}),

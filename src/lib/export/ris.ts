@@ -1,5 +1,4 @@
-import type { SourceName } from '../format-source.ts';
-import type { CslItem } from '../csl.ts';
+import type { CslItem, CslName } from '../csl.ts';
 import { isoDate } from './iso-date.ts';
 
 /** The reference types of RIS; what has none of its own is general. */
@@ -55,6 +54,6 @@ function toRecord(item: CslItem): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-function toName({ family, given, literal }: SourceName): string {
+function toName({ family, given, literal }: CslName): string {
   return literal ?? [family, given].filter(Boolean).join(', ');
 }

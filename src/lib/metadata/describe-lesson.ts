@@ -1,6 +1,7 @@
 import type { LearningResourceLeaf, QuizLeaf, QuotationLeaf, WithContext } from 'schema-dts';
+import type { SourceFields } from '../csl.ts';
 import { duration, partOf, placed, terms } from './describe-course.ts';
-import { type CitedWork, describeSource } from './describe-quotation.ts';
+import { describeSource } from './describe-quotation.ts';
 import type { CourseFacts, Minutes, PageFacts } from './facts.ts';
 
 /** A section with all that it rests on. */
@@ -8,7 +9,7 @@ export interface LessonFacts extends PageFacts, Minutes {
   number: number;
   /** What a student can do afterwards. */
   objectives: readonly string[];
-  sources: readonly CitedWork[];
+  sources: readonly SourceFields[];
   quotations: readonly QuotationLeaf[];
   quiz: QuizFacts | undefined;
 }

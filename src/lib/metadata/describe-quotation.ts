@@ -1,10 +1,8 @@
 import type { CreativeWorkLeaf, QuotationLeaf } from 'schema-dts';
 import type { Quote } from '../../schemas/quote.ts';
-import type { Source } from '../../schemas/source.ts';
+import type { SourceFields } from '../csl.ts';
+import { sourceAddress } from '../format-source.ts';
 import { organization } from './describe-course.ts';
-
-/** What is said of a source. */
-export type CitedWork = Pick<Source['csl'], 'title' | 'URL' | 'DOI'>;
 
 /** Longer quotations are cut: the page itself has every word. */
 const mostLetters = 200;
@@ -17,7 +15,7 @@ const mostLetters = 200;
 export function describeQuotation(
   quote: Pick<Quote, 'text' | 'said' | 'issuer' | 'translation' | 'wording' | 'note'>,
   speaker: { name: string; role: string } | undefined,
-  source: CitedWork,
+  source: SourceFields,
 ): QuotationLeaf {
   return {
     '@type': 'Quotation',
@@ -35,9 +33,8 @@ export function describeQuotation(
 }
 
 /** A source by its title, with the address where it has one. */
-export function describeSource(source: CitedWork): CreativeWorkLeaf {
-  // A DOI lasts longer than the address of a page.
-  const url = source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
+export function describeSource(source: SourceFields): CreativeWorkLeaf {
+  const url = sourceAddress(source);
   return { '@type': 'CreativeWork', name: source.title, ...(url && { url }) };
 }
 

@@ -7,7 +7,7 @@ import { getSources } from '~/queries';
 export async function exportItems(t: App.Locals['t']): Promise<CslItem[]> {
   const words = {
     kind: (kind: Source['kind']) => t(`lesson.source.${kind}`),
-    caution: (text: string) => `${t('lesson.source.caution')} ${text}`,
+    caution: (text: string) => `${t('sources.caution')}: ${text}`,
     notOpened: (known: string) => t('lesson.source.notOpened', { known }),
     archived: (address: string) => `${t('lesson.source.archived')}: ${address}`,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatByline, formatDate, languageName, shortTitle } from '~/lib/format-source';
+import { formatDate, languageName, shortTitle, sourceAddress } from '~/lib/format-source';
 
 describe('the small forms', () => {
   it('writes dates as far as they are known', () => {
@@ -14,13 +14,12 @@ describe('the small forms', () => {
     expect(shortTitle({ title: 'Two Suns in the Heavens: The Struggle' })).toBe('Two Suns in the Heavens');
     expect(shortTitle({ title: 'SCO: A Primer' })).toBe('SCO: A Primer');
   });
-  it('names authors and publisher on a card', () => {
-    expect(
-      formatByline({
-        author: [{ family: 'Lüthi', given: 'Lorenz M.' }],
-        publisher: 'A Press',
-      }),
-    ).toBe('Lorenz M. Lüthi, A Press');
+  it('leads to a source by its DOI, which lasts longest', () => {
+    expect(sourceAddress({ DOI: '10.1000/1', URL: 'https://example.org/' })).toBe(
+      'https://doi.org/10.1000/1',
+    );
+    expect(sourceAddress({ URL: 'https://example.org/' })).toBe('https://example.org/');
+    expect(sourceAddress({})).toBeUndefined();
   });
   it('names languages, and gives back a tag it does not know', () => {
     expect(languageName('zh', 'en')).toBe('Chinese');
