@@ -33,7 +33,7 @@ export interface Claim {
   words?: string;
   /** The words that a reader sees, without marks and numbers of sources. */
   text: string;
-  /** What the course calls statements in it (report, forecast, judgement, contested), or the note (claim, hedge …). */
+  /** What the course calls statements in it (report, forecast …), a note (claim, hedge …) or a difference (wording …). */
   labels: string[];
   /** Ids in `sources.json`, with the place in the source where one is named, in the order of the text. */
   sources: { id: string; at?: string }[];

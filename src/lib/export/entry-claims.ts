@@ -67,13 +67,16 @@ export const entryClaims: { [K in ClaimCollection]: (id: string, data: Collectio
       sources: [{ id: source, at: `para ${n}` }, ...sources],
     })),
   comparisons: (id, { title, left, right, rows }) =>
-    rows.map((row) => ({
+    rows.map(({ id: row, note, change, leftAt, rightAt }) => ({
       kind: 'comparison',
-      anchor: `comparison-${id}-${row.id}`,
+      anchor: anchors.comparisonRow(id, row),
       title,
-      text: row.note,
-      labels: [],
-      sources: [left.source, right.source],
+      text: note,
+      labels: [change],
+      sources: [
+        { id: left.source, at: leftAt },
+        { id: right.source, at: rightAt },
+      ],
     })),
   viewpoints: (id, { title, voices }) =>
     voices.flatMap(({ said, speaker, date, sources }) =>
