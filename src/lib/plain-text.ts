@@ -14,6 +14,16 @@ export function plainText(mdx: string, termName: (id: string) => string = (id) =
       .replace(/<Term\s+id=["']([^"']+)["']\s*\/>/g, (_, id: string) => termName(id))
       .replace(/<\/?[A-Za-z](?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^"'{}<>])*>/g, '')
       .replace(/\{\s*(["'])(.*?)\1\s*\}/g, '$2')
+      // The cells of a table's row, as a list in words.
+      .replace(
+        /^\s*\|(.*)\|\s*$/,
+        (_, cells: string) =>
+          `${cells
+            .split('|')
+            .map((cell) => cell.trim())
+            .filter(Boolean)
+            .join('; ')}.`,
+      )
       // Marks at the beginning: of a list, of a quotation.
       .replace(/^\s*(?:[-+*]|\d+[.)]|>)\s+/, '')
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')

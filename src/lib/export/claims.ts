@@ -22,7 +22,7 @@ import { type ClaimCollection, claimCollections, type EntryClaim, entryClaims } 
  */
 export interface Claim {
   /** A paragraph or an item of a list that cites a source; or what stands in one of the course's files of data. */
-  kind: 'paragraph' | 'item' | EntryClaim['kind'];
+  kind: 'paragraph' | 'item' | 'row' | EntryClaim['kind'];
   /** Address of the page; left out where no page shows it. What several pages show has the first. */
   page?: string;
   /** For a paragraph the heading above it, else the place of the thing itself. */
@@ -104,7 +104,7 @@ function ofParagraph(
   if (cited.length === 0) return [];
   return [
     {
-      kind: /^\s*(?:[-+*]|\d+[.)])\s/.test(text) ? 'item' : 'paragraph',
+      kind: /^\s*\|/.test(text) ? 'row' : /^\s*(?:[-+*]|\d+[.)])\s/.test(text) ? 'item' : 'paragraph',
       page,
       ...(anchor ? { anchor } : {}),
       text: plainText(text, termName),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { citedIn, readable, takeLedger } from '~/lib/claims';
+import { paragraphs } from '~/lib/paragraphs';
 
 const page = `
 import Cite from '~/components/Cite.astro';
@@ -37,4 +38,12 @@ it('leaves every word of a paragraph at its place', () => {
   expect(readable(text)).toHaveLength(text.length);
   expect(readable(text).indexOf('the SCO')).toBe(text.indexOf('the SCO'));
   expect(readable(text)).not.toContain('#map');
+});
+
+it('takes each row of a table for itself, and its head for none', () => {
+  const table = '| Year | Trade |\n| --- | ---: |\n| 2021 | 1<Cite source="a" /> |\n| 2022 | 2 |\n';
+  expect(paragraphs(table).map(({ text }) => text.trim())).toEqual([
+    '| 2021 | 1<Cite source="a" /> |',
+    '| 2022 | 2 |',
+  ]);
 });

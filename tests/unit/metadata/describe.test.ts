@@ -23,7 +23,7 @@ const lesson: LessonFacts = {
   minutes: 12,
   checkMinutes: 8,
   objectives: ['weigh a report'],
-  sources: [{ title: 'A readout', URL: 'https://example.org/readout' }],
+  sources: [{ type: 'webpage', title: 'A readout', URL: 'https://example.org/readout' }],
   quotations: [],
   quiz: undefined,
 };
