@@ -21,7 +21,7 @@ export function plainText(mdx: string, termName: (id: string) => string = (id) =
           `${cells
             .split('|')
             .map((cell) => cell.trim())
-            .filter(Boolean)
+            .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
             .join('; ')}.`,
       )
       // Marks at the beginning: of a list, of a quotation.
