@@ -37,6 +37,7 @@ export const anchors = {
   citation: (id: string, use: number) => `cite-${id}-${use}`,
   term: (id: string) => `term-${id}`,
   event: (id: string) => `event-${id}`,
+  forecast: (id: string, entry: string) => `forecasts-${id}-${entry}`,
   quote: (id: string) => `quote-${id}`,
   /** The marked words of a note, and the note. */
   mark: (quote: string, number: number) => `quote-${quote}-words-${number}`,

@@ -73,10 +73,15 @@ export function checkAnchors(course: Course): Issue[] {
   return [...questions, ...steps, ...links];
 }
 
-/** A page can link to the rows of its comparisons as well. */
+/** A page can link to the rows of its comparisons and to the entries of its ledgers as well. */
 function rowAnchors({ entries }: Course, body: string): string[] {
-  const shown = readPageUsage(body).comparisons;
-  return entries.comparisons
-    .filter(({ id }) => shown.includes(id))
-    .flatMap(({ id, data }) => data.rows.map((row) => anchors.comparisonRow(id, row.id)));
+  const { comparisons, forecasts } = readPageUsage(body);
+  return [
+    ...entries.comparisons
+      .filter(({ id }) => comparisons.includes(id))
+      .flatMap(({ id, data }) => data.rows.map((row) => anchors.comparisonRow(id, row.id))),
+    ...entries.forecasts
+      .filter(({ id }) => forecasts.includes(id))
+      .flatMap(({ id, data }) => data.forecasts.map((entry) => anchors.forecast(id, entry.id))),
+  ];
 }

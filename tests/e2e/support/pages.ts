@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs';
+
+const docs = new URL('../../../src/content/docs/', import.meta.url);
+
 /** Every page of the built site, relative to its base. */
-export const pages = [
-  '',
-  'lesson/the-article/',
-  'lesson/expert-voices/',
-  'review/',
-  'reference/sources/',
-  '404.html',
-];
+export const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.mdx?$/.test(file))
+  .map((file) => file.replaceAll('\\', '/').replace(/\.mdx?$/, ''))
+  .sort()
+  .map((page) => (page === '404' ? '404.html' : page === 'index' ? '' : `${page}/`));
+
 export const section = 'lesson/the-article/';
