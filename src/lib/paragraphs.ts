@@ -3,6 +3,8 @@ export interface Paragraph {
   text: string;
   /** Where it begins in the text of the page. */
   offset: number;
+  /** For a row of a table the heads of its columns. */
+  columns?: string[];
 }
 
 /** The line under the head of a table. */
@@ -18,12 +20,22 @@ export function paragraphs(body: string): Paragraph[] {
   for (const { 0: block, index } of visible.matchAll(/[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*/g)) {
     if (/^\s*(#|import |export )/.test(block)) continue;
     let offset = index;
+    let columns: string[] | undefined;
     const list = block.split(parts);
     for (const [i, part] of list.entries()) {
-      const isHead = tableLine.test(part) || tableLine.test(list[i + 1] ?? '');
-      if (!isHead) found.push({ text: part, offset });
+      if (tableLine.test(list[i + 1] ?? '')) columns = tableCells(part);
+      else if (!tableLine.test(part)) found.push({ text: part, offset, ...(columns ? { columns } : {}) });
       offset += part.length;
     }
   }
   return found;
+}
+
+/** What stands between the lines of a row. */
+export function tableCells(row: string): string[] {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
 }

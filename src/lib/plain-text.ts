@@ -14,16 +14,6 @@ export function plainText(mdx: string, termName: (id: string) => string = (id) =
       .replace(/<Term\s+id=["']([^"']+)["']\s*\/>/g, (_, id: string) => termName(id))
       .replace(/<\/?[A-Za-z](?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^"'{}<>])*>/g, '')
       .replace(/\{\s*(["'])(.*?)\1\s*\}/g, '$2')
-      // The cells of a table's row, as a list in words.
-      .replace(
-        /^\s*\|(.*)\|\s*$/,
-        (_, cells: string) =>
-          `${cells
-            .split('|')
-            .map((cell) => cell.trim())
-            .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
-            .join('; ')}.`,
-      )
       // Marks at the beginning: of a list, of a quotation.
       .replace(/^\s*(?:[-+*]|\d+[.)]|>)\s+/, '')
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -31,7 +21,7 @@ export function plainText(mdx: string, termName: (id: string) => string = (id) =
       .replace(emphasis, '$2')
       .replace(emphasis, '$2')
       .replace(/`([^`]+)`/g, '$1')
-      .replace(/\\([\\*_{}<>[\]`#])/g, '$1')
+      .replace(/\\([\\*_{}<>[\]`#|])/g, '$1')
       .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
       // The page sets these marks as a book does.
       .replace(/(?<=[\p{L}\p{N}.,!?)])'/gu, '’')

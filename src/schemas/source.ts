@@ -6,7 +6,13 @@ export const sourceKinds = ['primary', 'scholarship', 'news', 'data', 'official'
 
 const nameSchema = entry({
   family: text('it is the family name').optional(),
-  given: text('it is the given name').optional(),
+  given: text('it is the given name')
+    .refine((name) => !name.includes(','), {
+      error: ({ input }) =>
+        `“${String(input)}” is more than a given name. Write what stands behind the comma under \`suffix\`, for example suffix: "Jr.".`,
+    })
+    .optional(),
+  suffix: text('it stands behind the name, such as Jr.').optional(),
   literal: text('it is the whole name of an institution, or a name in Asian order').optional(),
 }).refine((name) => Boolean(name.literal ?? name.family), {
   error: 'An author needs `family` (and `given`), or `literal` for an institution.',

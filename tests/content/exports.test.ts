@@ -71,7 +71,8 @@ describe.each([
       kind: String(item?.keyword),
     }).toEqual({
       title: csl.title,
-      authors: csl.author?.map(inWords),
+      // RIS has no comma in the name of an institution.
+      authors: csl.author?.map(inWords).map((name) => (format === 'RIS' ? name.replaceAll(',', '') : name)),
       container: csl['container-title'],
       volume: csl.volume?.toString(),
       issue: csl.issue?.toString(),
@@ -126,8 +127,8 @@ function readRis(text: string): CslItem[] {
       (records[i] ?? []).flatMap(({ key, value }) => (key === tag ? [value] : []));
     const [language] = values('LA');
     const author = values('AU').map((name) => {
-      const [family = '', given] = name.split(', ');
-      return given ? { family, given } : { literal: family };
+      const [family = '', given, suffix] = name.split(', ');
+      return given ? { family, given, suffix } : { literal: family };
     });
     delete item.author;
     return { ...item, ...(author.length > 0 ? { author } : {}), ...(language ? { language } : {}) };

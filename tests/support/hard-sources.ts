@@ -23,7 +23,12 @@ export const hardSources: Record<string, SourceInput> = {
     csl: {
       type: 'chapter',
       title: 'Oil & gas: 50% of $5, #1 in under_score, {braces}, a back\\slash, ~tilde^ and “quotes”',
-      author: [{ literal: 'Smith & Sons' }, { family: 'Müller', given: 'Jürgen' }, { family: 'Lüthi' }],
+      author: [
+        { literal: 'Smith & Sons' },
+        { family: 'Müller', given: 'Jürgen' },
+        { family: 'Lüthi' },
+        { family: 'Doe', given: 'A. B.', suffix: 'Jr.' },
+      ],
       'container-title': 'Work & {Play} in 100%',
       publisher: 'Ministry of Trade and Industry',
       'publisher-place': 'Łódź and Kraków',
@@ -43,7 +48,7 @@ export const hardSources: Record<string, SourceInput> = {
     csl: {
       type: 'document',
       title: '[A leaflet]',
-      author: [{ literal: 'Ministry of Trade and Industry' }],
+      author: [{ literal: 'Ministry of Trade and Industry, Moscow' }],
       publisher: 'The Ministry',
       accessed: '2026-11-24',
       language: 'ru',

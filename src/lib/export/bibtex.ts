@@ -65,8 +65,9 @@ function asText(value: string | number | undefined): string | undefined {
   return value === undefined ? undefined : escape(String(value));
 }
 
-function toName({ family = '', given, literal }: CslName): string {
-  return literal || !given ? `{${escape(literal ?? family)}}` : `${escape(family)}, ${escape(given)}`;
+function toName({ family = '', given, suffix, literal }: CslName): string {
+  if (literal || !given) return `{${escape(literal ?? family)}}`;
+  return [family, suffix, given].flatMap((part) => (part ? [escape(part)] : [])).join(', ');
 }
 
 /** Characters that mean something to TeX. Braces have to balance even where they are escaped. */

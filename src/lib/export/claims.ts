@@ -1,7 +1,7 @@
 import { citedIn } from '../claims.ts';
 import type { Collections } from '../checks/course.ts';
 import { attributeStrings, componentTags, readPageUsage } from '../page-usage.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { type Paragraph, paragraphs, tableCells } from '../paragraphs.ts';
 import { plainText } from '../plain-text.ts';
 import { sourceId, sourceLocator } from '../references.ts';
 import { sectionAt } from '../sections.ts';
@@ -21,7 +21,7 @@ import { type ClaimCollection, claimCollections, type EntryClaim, entryClaims } 
  *     }
  */
 export interface Claim {
-  /** A paragraph or an item of a list that cites a source; or what stands in one of the course's files of data. */
+  /** A paragraph, an item of a list or a row of a table that cites a source; or an entry in one of the course's files. */
   kind: 'paragraph' | 'item' | 'row' | EntryClaim['kind'];
   /** Address of the page; left out where no page shows it. What several pages show has the first. */
   page?: string;
@@ -62,9 +62,9 @@ export function claimsOf(pages: readonly ClaimPage[], entries: ClaimEntries): Cl
   const name = (id: string) => entries.terms.find((term) => term.id === id)?.data.en ?? id;
 
   const onPages = pages.flatMap(({ address, body }) => {
-    const written = paragraphs(body).map(({ text, offset }) => ({
-      offset,
-      claims: ofParagraph(text, name, address, sectionAt(body, offset)),
+    const written = paragraphs(body).map((paragraph) => ({
+      offset: paragraph.offset,
+      claims: ofParagraph(paragraph, name, address, sectionAt(body, paragraph.offset)),
     }));
     const shownByTags = componentTags(body).map(({ name: tag, attributes, offset }) => {
       const uses = readPageUsage(`<${tag}${attributes}>`);
@@ -95,7 +95,7 @@ export function claimsOf(pages: readonly ClaimPage[], entries: ClaimEntries): Cl
 }
 
 function ofParagraph(
-  text: string,
+  { text, columns }: Paragraph,
   termName: (id: string) => string,
   page: string,
   anchor: string | undefined,
@@ -104,16 +104,23 @@ function ofParagraph(
   if (cited.length === 0) return [];
   return [
     {
-      kind: /^\s*\|/.test(text) ? 'row' : /^\s*(?:[-+*]|\d+[.)])\s/.test(text) ? 'item' : 'paragraph',
+      kind: columns ? 'row' : /^\s*(?:[-+*]|\d+[.)])\s/.test(text) ? 'item' : 'paragraph',
       page,
       ...(anchor ? { anchor } : {}),
-      text: plainText(text, termName),
+      text: plainText(columns ? rowInWords(text, columns) : text, termName),
       labels: componentTags(text).flatMap(({ name, attributes }) =>
         name === 'Statement' ? attributeStrings(attributes, 'kind') : [],
       ),
       sources: cited.map(({ id, at }) => ({ id, ...(at ? { at } : {}) })),
     },
   ];
+}
+
+/** Each cell behind the head of its column, so that a row is understood by itself: “Year: 2013; Both ways: 89.2”. */
+function rowInWords(row: string, columns: readonly string[]): string {
+  return tableCells(row)
+    .flatMap((cell, i) => (cell ? [columns[i] ? `${columns[i]}: ${cell}` : cell] : []))
+    .join('; ');
 }
 
 function ofEntry(claim: EntryClaim, page: string | undefined): Claim {

@@ -54,6 +54,7 @@ function toRecord(item: CslItem): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-function toName({ family, given, literal }: CslName): string {
-  return literal ?? [family, given].filter(Boolean).join(', ');
+/** RIS tells the parts of a name by their commas, so an institution has none. */
+function toName({ family, given, suffix, literal }: CslName): string {
+  return literal?.replaceAll(',', '') ?? [family, given, suffix].filter(Boolean).join(', ');
 }

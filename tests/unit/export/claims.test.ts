@@ -138,6 +138,23 @@ describe('whoever checks a page', () => {
   });
 });
 
+it('a row of a table names its columns, so that it is understood by itself', () => {
+  const table = `
+## Trade
+
+| Year | *Both* ways | |
+| --- | ---: | --- |
+| 2013 | 89.2<Cite source="a" /> | x |
+| 2014 | – | |
+| **2015** | a \\| b<Cite source="b" at="row 3" /> | |
+`;
+  const claims = claimsOf([{ address: '/', body: table }], none);
+  expect(claims.map(({ kind, text, sources }) => [kind, text, sources])).toEqual([
+    ['row', 'Year: 2013; Both ways: 89.2; x', [{ id: 'a' }]],
+    ['row', 'Year: 2015; Both ways: a | b', [{ id: 'b', at: 'row 3' }]],
+  ]);
+});
+
 it('a note on a quotation names the words that it is pinned to, and the place of the quotation first', () => {
   const quotes: ClaimEntries['quotes'] = [
     {
