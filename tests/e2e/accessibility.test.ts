@@ -9,6 +9,8 @@ for (const theme of ['light', 'dark'] as const) {
 
     for (const path of pages) {
       test(`axe finds nothing on /${path}`, async ({ page }) => {
+        // Some hundred entries with several links each.
+        test.slow(path === 'reference/sources/');
         await page.goto(path);
         await expectNoFindings(page);
       });
