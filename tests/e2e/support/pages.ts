@@ -9,4 +9,5 @@ export const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
   .sort()
   .map((page) => (page === '404' ? '404.html' : page === 'index' ? '' : `${page}/`));
 
+export const lessons = pages.filter((page) => page.startsWith('lesson/'));
 export const section = 'lesson/the-article/';
