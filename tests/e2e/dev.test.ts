@@ -4,10 +4,11 @@ import { expect, test } from '@playwright/test';
 import { copyProject } from '../steps/copy-project.ts';
 import { section } from './support/pages.ts';
 import { answer, form } from './support/quiz.ts';
+import { devPort } from './support/sites.ts';
 
 let copy = '';
 let quiz = '';
-const url = 'http://localhost:4333/';
+const url = `http://localhost:${devPort}/`;
 let server: ChildProcess;
 
 // One server for both, which change the files that it reads.
@@ -17,7 +18,11 @@ test.beforeAll(async () => {
   // The author's own files are not touched.
   copy = copyProject('dist-dev');
   quiz = `${copy}/src/content/quizzes/the-article.yaml`;
-  server = spawn('npx', ['astro', 'dev', '--port', '4333'], { cwd: copy, detached: true, stdio: 'ignore' });
+  server = spawn('npx', ['astro', 'dev', '--port', String(devPort)], {
+    cwd: copy,
+    detached: true,
+    stdio: 'ignore',
+  });
   await expect(async () => expect((await fetch(url)).status).toBe(200)).toPass({ timeout: 60_000 });
 });
 
