@@ -17,7 +17,8 @@ const rules: { room: string; may: RegExp }[] = [
     room: 'components',
     may: /^(components|queries|lib|bibliography|elements|fonts|course\.config|astro|@astrojs\/starlight|@pagefind|virtual:starlight)/,
   },
-  { room: 'pages', may: /^(pages|queries|lib|components\/home\/lesson-href|astro$)/ },
+  { room: 'anki', may: /^(anki|lib|node:(crypto|sqlite)$|fflate$)/ },
+  { room: 'pages', may: /^(pages|queries|lib|anki|components\/home\/lesson-href|course\.config|astro$)/ },
   { room: 'content/', may: /^components/ },
 ];
 
