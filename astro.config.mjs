@@ -54,6 +54,7 @@ export default defineConfig({
         './src/styles/quote.css',
         './src/styles/tables.css',
         './src/styles/sources.css',
+        './src/styles/reference.css',
         './src/styles/home.css',
         './src/styles/print-entry.css',
       ],

@@ -10,6 +10,10 @@ export interface PageUsage {
   forecasts: string[];
   viewpoints: string[];
   quizzes: string[];
+  /** Whether the page shows every event. */
+  fullTimeline: boolean;
+  /** Whether the page shows every word of the glossary. */
+  glossary: boolean;
   /** Whether the page asks questions from all self-checks. */
   reviews: boolean;
 }
@@ -68,6 +72,8 @@ export function readPageUsage(body: string): PageUsage {
     forecasts: ids('Forecasts', 'id'),
     viewpoints: ids('Viewpoints', 'id'),
     quizzes: ids('Quiz', 'id'),
+    fullTimeline: tags.some(({ name }) => name === 'FullTimeline'),
+    glossary: tags.some(({ name }) => name === 'Glossary'),
     reviews: tags.some(({ name }) => name === 'Review'),
   };
 }

@@ -1,5 +1,7 @@
 import { AstroError } from 'astro/errors';
 import { entrySources } from '~/lib/entry-sources';
+import { selectEvents } from '~/lib/events';
+import { sortTerms } from '~/lib/glossary';
 import { readPageUsage } from '~/lib/page-usage';
 import { anchors, citedSources, referenceNumber, sourceId, type SourceUse } from '~/lib/references';
 import {
@@ -11,6 +13,7 @@ import {
   getQuote,
   getReading,
   getTerm,
+  getTerms,
   getViewpoints,
 } from '~/queries';
 
@@ -77,6 +80,12 @@ async function gather(body: string): Promise<PageReferences> {
     note(entrySources.viewpoints((await getViewpoints(id)).data), 'viewpoints', `#viewpoints-${id}`);
   for (const id of usage.forecasts)
     note(entrySources.forecasts((await getForecasts(id)).data), 'forecasts', `#forecasts-${id}`);
+  if (usage.fullTimeline)
+    for (const { id, data } of selectEvents(await getEvents()))
+      note(entrySources.events(data), 'timeline', `#${anchors.event(id)}`);
+  if (usage.glossary)
+    for (const { id, data } of sortTerms(await getTerms()))
+      note(entrySources.terms(data), 'words', `#${anchors.term(id)}`);
   for (const id of usage.terms) note(entrySources.terms((await getTerm(id)).data), 'words', '#words');
   const quizzes = usage.reviews ? await getQuizzes() : await Promise.all(usage.quizzes.map(getQuiz));
   for (const { data } of quizzes) note(entrySources.quizzes(data), 'check', '#check');

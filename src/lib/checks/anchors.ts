@@ -10,6 +10,8 @@ const componentAnchors: Record<string, (id: string | undefined) => string[]> = {
   Comparison: (id) => [`comparison-${id}`],
   Exercise: (id) => [id ?? 'exercise'],
   Forecasts: (id) => [`forecasts-${id}`],
+  FullTimeline: () => ['timeline'],
+  Glossary: () => ['glossary'],
   GoFurther: () => ['go-further'],
   KeyQuestion: () => ['key-question'],
   MarkKey: () => ['marks'],

@@ -16,6 +16,10 @@ it('the parts that components add to a page can be linked to', () => {
   expect(pageAnchors(body)).toEqual(['exercise', 'again', 'reading-x']);
 });
 
+it('a page can link to its list of words or of events', () => {
+  expect(pageAnchors('<Glossary />\n\n<FullTimeline />')).toEqual(['glossary', 'timeline']);
+});
+
 it('a heading in a comment or in an example of code is none', () => {
   expect(pageAnchors('{/*\n## Hidden\n*/}\n\n```md\n## Example\n```\n')).toEqual([]);
 });

@@ -33,6 +33,15 @@ describe('what a lesson uses', () => {
       quizzes: ['the-article'],
     });
   });
+  it('knows a page of all words and one of all events', () => {
+    expect(readPageUsage('<Glossary />')).toMatchObject({ glossary: true, fullTimeline: false });
+    expect(readPageUsage('<FullTimeline />')).toMatchObject({
+      glossary: false,
+      fullTimeline: true,
+      timelines: [],
+    });
+    expect(readPageUsage('<Timeline from="1949" />')).toMatchObject({ glossary: false, fullTimeline: false });
+  });
   it('leaves out what stands in a comment or in an example', () => {
     expect(JSON.stringify(readPageUsage(lesson))).not.toMatch(/hidden|example|sample/);
   });
