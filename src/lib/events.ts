@@ -1,4 +1,5 @@
 import type { Event } from '../schemas/event.ts';
+import { formatDate } from './format-source.ts';
 
 /** Which events of the timeline are shown. */
 export interface Slice {
@@ -17,4 +18,18 @@ export function selectEvents<T extends { data: Event }>(events: readonly T[], sl
     .filter(({ data }) => !to || data.date.slice(0, to.length) <= to)
     .filter(({ data }) => themes.length === 0 || data.themes.some((theme) => themes.includes(theme)))
     .sort((a, b) => (a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : 0));
+}
+
+/** The date of an event in pieces: its year, the day or month in it, and its last day, with a year only if that is another. */
+export function eventDays(
+  date: string,
+  end?: string,
+): { year: string; day: string | undefined; until: string | undefined } {
+  const year = date.slice(0, 4);
+  const within = (other: string) => formatDate(other).replace(new RegExp(` ${year}$`), '');
+  return {
+    year,
+    day: date.length > 4 ? within(date) : undefined,
+    until: end && end !== date ? within(end) : undefined,
+  };
 }
