@@ -54,23 +54,8 @@ export async function getLessons() {
 /** All events of the timeline. */
 export const getEvents = () => getCollection('events');
 
-/** All sources, in no order. */
-export const getSources = () => getCollection('sources');
-
 /** All words of the glossary, in no order. */
 export const getTerms = () => getCollection('terms');
-
-/** All pages with their text: the lessons in the order of the course, then the others by title. */
-export async function getPages() {
-  const pages = await getCollection('docs');
-  return pages
-    .map(({ id, body = '', data: { title, lesson } }) => ({ id, body, title, lesson }))
-    .sort(
-      (a, b) =>
-        (a.lesson?.number ?? Infinity) - (b.lesson?.number ?? Infinity) ||
-        a.title.localeCompare(b.title, 'en'),
-    );
-}
 
 /** The ways through the course, in their order. */
 export const getRoutes = async () =>

@@ -6,6 +6,7 @@ import { readPageUsage } from '~/lib/page-usage';
 import { anchors, citedSources, referenceNumber, sourceId, type SourceUse } from '~/lib/references';
 import {
   getComparison,
+  getEvents,
   getForecasts,
   getPerson,
   getQuiz,

@@ -1,7 +1,8 @@
 import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
-import { formatByline, formatDate } from '../format-source.ts';
+import { formatDate } from '../format-source.ts';
 import { sourceId, sourceLocator, type SourceUse } from '../references.ts';
+import { shortCitation } from '../short-citation.ts';
 import { toCsv } from './csv.ts';
 
 /** A word with what stands in other files about it. */
@@ -59,6 +60,6 @@ function citation(use: SourceUse, csl: Source['csl'] | undefined): string {
   if (!csl) return sourceId(use);
   const { title, issued, URL, DOI } = csl;
   const address = URL ?? (DOI && `https://doi.org/${DOI}`);
-  const parts = [formatByline(csl), title, issued && formatDate(issued), sourceLocator(use), address];
+  const parts = [shortCitation(csl).who, title, issued && formatDate(issued), sourceLocator(use), address];
   return parts.filter(Boolean).join(', ');
 }

@@ -45,7 +45,7 @@ it('each column holds what its name says, and several values of one cell can be 
       definition: 'Land,\nwith water round it.',
       usage: 'Usage.',
       lessons: 'One | Two',
-      sources: 'Gerard Mercator, An atlas, “revised”, 1595, p. 3, https://doi.org/10.1000/1 | lost',
+      sources: 'Mercator, An atlas, “revised”, 1595, p. 3, https://doi.org/10.1000/1 | lost',
     },
   ]);
 });

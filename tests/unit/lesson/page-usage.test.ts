@@ -38,7 +38,6 @@ describe('what a lesson uses', () => {
     expect(readPageUsage('<FullTimeline />')).toMatchObject({
       glossary: false,
       fullTimeline: true,
-      timelines: [],
     });
     expect(readPageUsage('<Timeline from="1949" />')).toMatchObject({ glossary: false, fullTimeline: false });
   });
