@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoFindings } from './support/axe.ts';
 import { section } from './support/pages.ts';
-import { answer, form, picks, question, questions } from './support/quiz.ts';
+import { answer, courseQuestions, form, picks, question } from './support/quiz.ts';
 
 /** Moves the student's answers into the past, as if the days had gone by. */
 async function passDays(page: Page, days: number): Promise<void> {
@@ -91,7 +91,7 @@ test.describe('without JavaScript', () => {
 
   test('all questions can be read, with their answers', async ({ page }) => {
     await page.goto('review/');
-    await expect(page.locator('lesson-quiz form')).toHaveCount(questions.length);
+    await expect(page.locator('lesson-quiz form')).toHaveCount(courseQuestions);
     await page.locator('[data-answer] > summary').first().click();
     await expect(page.locator('[data-explanation]').first()).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 
@@ -18,10 +18,15 @@ interface Question {
   options: Option[];
 }
 
-const file = new URL('../../../src/content/quizzes/the-article.yaml', import.meta.url);
+const folder = new URL('../../../src/content/quizzes/', import.meta.url);
+const read = (file: string) =>
+  (parse(readFileSync(new URL(file, folder), 'utf8')) as { questions: Question[] }).questions;
 
 /** The questions of the section under test, as their author wrote them. */
-export const questions = (parse(readFileSync(file, 'utf8')) as { questions: Question[] }).questions;
+export const questions = read('the-article.yaml');
+
+/** How many questions the whole course asks. */
+export const courseQuestions = readdirSync(folder).flatMap(read).length;
 
 /** The question at a place in the self-check. */
 export function question(index: number): Question {
