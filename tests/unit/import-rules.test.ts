@@ -7,15 +7,18 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** What the files of a room may import. Rooms of `src` are named by their folder, packages by their name. */
 const rules: { room: string; may: RegExp }[] = [
-  { room: 'lib', may: /^(lib|diff$|github-slugger$|schema-dts$|ts-fsrs$|flesch-kincaid$|syllable$)/ },
+  {
+    room: 'lib',
+    may: /^(lib|diff$|github-slugger$|schema-dts$|ts-fsrs$|flesch-kincaid$|syllable$|d3-geo$|topojson-client$|topojson-simplify$|topojson-specification$)/,
+  },
   { room: 'schemas', may: /^(schemas|lib\/(suggest|annotation-kinds)|astro\/zod$)/ },
   { room: 'elements', may: /^(elements|lib)/ },
   { room: 'bibliography', may: /^(bibliography|lib|citeproc$)/ },
-  { room: 'content-layer', may: /^(content-layer|schemas|lib|yaml$|node:|astro)/ },
+  { room: 'content-layer', may: /^(content-layer|schemas|lib|yaml$|csv-parse\/sync$|node:|astro)/ },
   { room: 'queries', may: /^(lib|astro:content$|astro\/errors$)/ },
   {
     room: 'components',
-    may: /^(components|queries|lib|bibliography|elements|fonts|course\.config|astro|@astrojs\/starlight|@pagefind|virtual:starlight)/,
+    may: /^(components|queries|lib|bibliography|elements|fonts|course\.config|styles|world-atlas|astro|@astrojs\/starlight|@pagefind|virtual:starlight)/,
   },
   { room: 'anki', may: /^(anki|lib|node:(crypto|sqlite)$|fflate$)/ },
   { room: 'pages', may: /^(pages|queries|lib|anki|components\/home\/lesson-href|course\.config|astro$)/ },
