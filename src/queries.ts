@@ -4,6 +4,7 @@ import { hintFor } from './lib/suggest';
 
 type Named =
   | 'comparisons'
+  | 'data'
   | 'forecasts'
   | 'viewpoints'
   | 'people'
@@ -25,6 +26,7 @@ async function find<K extends Named>(kind: K, id: string): Promise<CollectionEnt
 
 /** A comparison, by its id. Like the functions below it throws an AstroError that names what there is. */
 export const getComparison = (id: string) => find('comparisons', id);
+export const getDataSet = (id: string) => find('data', id);
 export const getForecasts = (id: string) => find('forecasts', id);
 export const getPerson = (id: string) => find('people', id);
 export const getQuiz = (id: string) => find('quizzes', id);
@@ -92,6 +94,10 @@ export async function getClaimEntries() {
     ]);
   return { quotes, readings, comparisons, viewpoints, forecasts, events, terms, people, quizzes };
 }
+
+/** Who belonged to the SCO from when to when, in the order of the file. */
+export const getMembership = async () =>
+  (await getCollection('membership')).sort((a, b) => a.id.localeCompare(b.id)).map(({ data }) => data);
 
 /** All self-checks. */
 export const getQuizzes = () => getCollection('quizzes');
