@@ -14,6 +14,8 @@ export interface PageUsage {
   fullTimeline: boolean;
   /** Whether the page shows every word of the glossary. */
   glossary: boolean;
+  /** Data sets shown as a map. */
+  maps: string[];
   /** Whether the page asks questions from all self-checks. */
   reviews: boolean;
 }
@@ -74,6 +76,7 @@ export function readPageUsage(body: string): PageUsage {
     quizzes: ids('Quiz', 'id'),
     fullTimeline: tags.some(({ name }) => name === 'FullTimeline'),
     glossary: tags.some(({ name }) => name === 'Glossary'),
+    maps: ids('ScoMap', 'data'),
     reviews: tags.some(({ name }) => name === 'Review'),
   };
 }

@@ -42,5 +42,6 @@ export const anchors = {
   /** The marked words of a note, and the note. */
   mark: (quote: string, number: number) => `quote-${quote}-words-${number}`,
   note: (quote: string, number: number) => `quote-${quote}-note-${number}`,
+  mapState: (iso3: string) => `map-state-${iso3}`,
   comparisonRow: (id: string, row: string) => `comparison-${id}-${row}`,
 };

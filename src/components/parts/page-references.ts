@@ -7,6 +7,7 @@ import { anchors, citedSources, referenceNumber, sourceId, type SourceUse } from
 import {
   getComparison,
   getEvents,
+  getDataSet,
   getForecasts,
   getPerson,
   getQuiz,
@@ -20,7 +21,16 @@ import {
 
 /** Where on the page, apart from the running text, a source is used. */
 export type Place =
-  'people' | 'reading' | 'comparison' | 'quote' | 'viewpoints' | 'forecasts' | 'timeline' | 'words' | 'check';
+  | 'people'
+  | 'reading'
+  | 'comparison'
+  | 'quote'
+  | 'viewpoints'
+  | 'forecasts'
+  | 'timeline'
+  | 'map'
+  | 'words'
+  | 'check';
 
 /** The numbered sources of a page. */
 export interface PageReferences {
@@ -87,6 +97,7 @@ async function gather(body: string): Promise<PageReferences> {
   if (usage.glossary)
     for (const { id, data } of sortTerms(await getTerms()))
       note(entrySources.terms(data), 'words', `#${anchors.term(id)}`);
+  for (const id of usage.maps) note(entrySources.data((await getDataSet(id)).data), 'map', '#map');
   for (const id of usage.terms) note(entrySources.terms((await getTerm(id)).data), 'words', '#words');
   const quizzes = usage.reviews ? await getQuizzes() : await Promise.all(usage.quizzes.map(getQuiz));
   for (const { data } of quizzes) note(entrySources.quizzes(data), 'check', '#check');
