@@ -16,9 +16,8 @@ test('a student chooses a year without JavaScript and sees who belonged', async 
   await expect(map(page).getByText('Partners: 17')).toBeVisible();
   expect(await drawn(page, '2025')).toBe(true);
 
-  await map(page).getByText('2017', { exact: true }).click();
-  await expect(year(page, '2017')).toBeChecked();
-  await expect(map(page).getByText('Members: 8')).toHaveCount(3);
+  await year(page, '2017').check();
+  await expect(map(page).getByText('Members: 8').filter({ visible: true })).toHaveCount(1);
   await expect(map(page).getByText('India (new)').filter({ visible: true })).toBeVisible();
   await expect(map(page).getByText('Partners: 17')).toBeHidden();
   expect([await drawn(page, '2017'), await drawn(page, '2025')]).toEqual([true, false]);
@@ -91,7 +90,7 @@ test('an old browser shows the newest year and four others beside it', async ({ 
 
 test('on paper stand the newest year, four others and the dates of every state', async ({ page }) => {
   await page.goto(page3);
-  await year(page, '2005').check({ force: true });
+  await year(page, '2005').check();
   await page.emulateMedia({ media: 'print' });
   await expect(map(page).getByText('Partners: 17')).toBeVisible();
   expect([await drawn(page, '2025'), await drawn(page, '2005')]).toEqual([true, false]);
@@ -114,7 +113,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 780 } });
     const page = await context.newPage();
     await page.goto(`${page3}#map-state-BLR`);
-    await map(page).getByText('2015', { exact: true }).click();
+    await year(page, '2015').check();
     await expectNoFindings(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await context.close();
