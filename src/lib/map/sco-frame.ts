@@ -2,7 +2,7 @@ import type { Position } from './border-policy.ts';
 import type { Frame } from './draw-map.ts';
 
 /** From Belarus and Egypt to the Pacific, from the Maldives to the Arctic; the far north of Russia is cut off. */
-export const scoFrame: Frame = { width: 640, height: 500, centre: [75, 36], scale: 425, detail: 0.09 };
+export const scoFrame: Frame = { width: 640, height: 500, centre: [75, 36], scale: 425, detail: 0.1 };
 
 /** Where the name of a state stands, and whether there is room for it on a phone. */
 export interface Label {
