@@ -21,7 +21,10 @@ const rules: { room: string; may: RegExp }[] = [
     may: /^(components|queries|lib|bibliography|elements|fonts|course\.config|styles|world-atlas|astro|@astrojs\/starlight|@pagefind|virtual:starlight)/,
   },
   { room: 'anki', may: /^(anki|lib|node:(crypto|sqlite)$|fflate$)/ },
-  { room: 'pages', may: /^(pages|queries|lib|anki|components\/home\/lesson-href|course\.config|astro$)/ },
+  {
+    room: 'pages',
+    may: /^(pages|queries|lib|anki|bibliography|course\.config$|components\/home\/lesson-href|astro$)/,
+  },
   { room: 'content/', may: /^components/ },
 ];
 
