@@ -20,16 +20,18 @@ export function selectEvents<T extends { data: Event }>(events: readonly T[], sl
     .sort((a, b) => (a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : 0));
 }
 
-/** The date of an event in pieces: its year, the day or month in it, and its last day, with a year only if that is another. */
+/**
+ * The date of an event in pieces: its year, the day or month in it, and its last day. What two dates share is said once:
+ * “2” and “15 March”.
+ */
 export function eventDays(
   date: string,
   end?: string,
 ): { year: string; day: string | undefined; until: string | undefined } {
   const year = date.slice(0, 4);
   const within = (other: string) => formatDate(other).replace(new RegExp(` ${year}$`), '');
-  return {
-    year,
-    day: date.length > 4 ? within(date) : undefined,
-    until: end && end !== date ? within(end) : undefined,
-  };
+  const until = end && end !== date ? within(end) : undefined;
+  const sameMonth = until && date.length === 10 && date.slice(0, 7) === end?.slice(0, 7);
+  const day = date.length > 4 ? within(date) : undefined;
+  return { year, day: sameMonth ? day?.replace(/ .*/, '') : day, until };
 }
