@@ -1,5 +1,7 @@
 import { citedIn } from '../claims.ts';
 import type { Collections } from '../checks/course.ts';
+import { selectEvents } from '../events.ts';
+import { sortTerms } from '../glossary.ts';
 import { attributeStrings, componentTags, readPageUsage } from '../page-usage.ts';
 import { type Paragraph, paragraphs, tableCells } from '../paragraphs.ts';
 import { plainText } from '../plain-text.ts';
@@ -78,6 +80,12 @@ export function claimsOf(pages: readonly ClaimPage[], entries: ClaimEntries): Cl
           ...take('forecasts', uses.forecasts, address),
           ...take('people', uses.people, address),
           ...take('quizzes', uses.quizzes, address),
+          ...take(
+            'events',
+            uses.fullTimeline ? selectEvents(entries.events).map(({ id }) => id) : [],
+            address,
+          ),
+          ...take('terms', uses.glossary ? sortTerms(entries.terms).map(({ id }) => id) : [], address),
           // The words of a page are explained above its references.
           ...(tag === 'References' ? take('terms', readPageUsage(body).terms, address) : []),
         ],

@@ -123,6 +123,31 @@ describe('whoever checks a page', () => {
     });
   });
 
+  it('finds every word and every event on the pages that show them all, in the order of those pages', () => {
+    const event = (id: string, date: string) => ({
+      id,
+      data: { date, title: id, text: 'It happened.', themes: ['border' as const], sources: ['a'] },
+    });
+    const found = claimsOf(
+      [
+        { address: '/lesson/first/', body },
+        { address: '/reference/glossary/', body: '<Glossary />' },
+        { address: '/reference/timeline/', body: '<FullTimeline />' },
+      ],
+      { ...entries, events: [event('later', '1969'), event('earlier', '1950')] },
+    );
+    expect(
+      found
+        .filter(({ kind }) => kind === 'term' || kind === 'event')
+        .map(({ page, anchor }) => [page, anchor]),
+    ).toEqual([
+      ['/lesson/first/', 'term-readout'],
+      ['/reference/glossary/', 'term-unused'],
+      ['/reference/timeline/', 'event-earlier'],
+      ['/reference/timeline/', 'event-later'],
+    ]);
+  });
+
   it('finds once what two pages show, on the first', () => {
     const twice = claimsOf(
       ['/one/', '/two/'].map((address) => ({ address, body: '<WhoIsWho people={["first"]} />' })),
