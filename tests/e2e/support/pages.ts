@@ -11,4 +11,3 @@ export const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
 
 export const lessons = pages.filter((page) => page.startsWith('lesson/'));
 export const section = 'lesson/the-article/';
-export const timeline = 'reference/timeline/';
