@@ -5,7 +5,9 @@ import { z } from 'astro/zod';
 import strings from './content/i18n/en-GB.json';
 import { schemas } from './content-layer/collections.ts';
 import { membershipLoader } from './content-layer/membership-loader.ts';
+import { dataLoader } from './content-layer/data-loader.ts';
 import { yamlLoader } from './content-layer/yaml-loader.ts';
+import { dataWithRowsSchema } from './schemas/data-set.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { membershipRowSchema } from './schemas/membership.ts';
 
@@ -22,8 +24,9 @@ export const collections = {
     loader: i18nLoader(),
     schema: i18nSchema({ extend: z.object(stringShape as Record<StringName, z.ZodString>) }),
   }),
+  charts: defineCollection({ loader: yamlLoader('charts'), schema: schemas.charts }),
   comparisons: defineCollection({ loader: yamlLoader('comparisons'), schema: schemas.comparisons }),
-  data: defineCollection({ loader: yamlLoader('data'), schema: schemas.data }),
+  data: defineCollection({ loader: dataLoader(), schema: dataWithRowsSchema }),
   events: defineCollection({ loader: yamlLoader('events'), schema: schemas.events }),
   forecasts: defineCollection({ loader: yamlLoader('forecasts'), schema: schemas.forecasts }),
   membership: defineCollection({ loader: membershipLoader(), schema: membershipRowSchema }),

@@ -3,6 +3,7 @@ import { AstroError } from 'astro/errors';
 import { hintFor } from './lib/suggest';
 
 type Named =
+  | 'charts'
   | 'comparisons'
   | 'data'
   | 'forecasts'
@@ -24,7 +25,8 @@ async function find<K extends Named>(kind: K, id: string): Promise<CollectionEnt
   );
 }
 
-/** A comparison, by its id. Like the functions below it throws an AstroError that names what there is. */
+/** A chart, by its id. Like the functions below it throws an AstroError that names what there is. */
+export const getChart = (id: string) => find('charts', id);
 export const getComparison = (id: string) => find('comparisons', id);
 export const getDataSet = (id: string) => find('data', id);
 export const getForecasts = (id: string) => find('forecasts', id);
@@ -106,6 +108,12 @@ export async function getMembership() {
   }
   return rows.sort((a, b) => a.id.localeCompare(b.id)).map(({ data }) => data);
 }
+
+/** All charts. */
+export const getCharts = () => getCollection('charts');
+
+/** All data sets, with their rows. */
+export const getDataSets = () => getCollection('data');
 
 /** All self-checks. */
 export const getQuizzes = () => getCollection('quizzes');

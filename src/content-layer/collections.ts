@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { CollectionName, Collections } from '../lib/checks/course.ts';
+import { chartSchema } from '../schemas/chart.ts';
 import { comparisonSchema } from '../schemas/comparison.ts';
 import { dataSetSchema } from '../schemas/data-set.ts';
 import { eventSchema } from '../schemas/event.ts';
@@ -16,6 +17,7 @@ import { viewpointsSchema } from '../schemas/viewpoints.ts';
 
 /** The folders of YAML files in `src/content/`, each with the shape of its files. */
 export const schemas = {
+  charts: chartSchema,
   comparisons: comparisonSchema,
   data: dataSetSchema,
   events: eventSchema,

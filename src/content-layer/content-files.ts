@@ -21,7 +21,7 @@ export function readContentFiles(root: string): Map<string, Uint8Array> {
   );
 }
 
-/** Whether a file holds YAML or a page. */
+/** Whether a file holds YAML, a page or figures. */
 export function isContentFile(name: string): boolean {
-  return /\.(ya?ml|mdx?)$/i.test(name);
+  return /\.(ya?ml|mdx?|csv)$/i.test(name);
 }

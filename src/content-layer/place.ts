@@ -4,7 +4,7 @@ import { collectionNames } from './collections.ts';
 import { contentFolder } from './content-files.ts';
 
 /** What a file holds, told by where it stands. */
-export type Place = { kind: CollectionName | 'lessons' | 'pages'; id: string };
+export type Place = { kind: CollectionName | 'lessons' | 'pages' | 'tables'; id: string };
 
 /** Reads a path such as `src/content/quizzes/the-article.yaml`, or says what is wrong with it. */
 export function placeOf(file: string): Place | { problem: string } {
@@ -23,6 +23,7 @@ export function placeOf(file: string): Place | { problem: string } {
   if (rest.length > 1) {
     return { problem: `Files of this kind stand directly in ${contentFolder}/${kind}. Move this one there.` };
   }
+  if (kind === 'data' && name.endsWith('.csv')) return misnamed(id) ?? { kind: 'tables', id };
   if (!name.endsWith('.yaml')) {
     return { problem: `Files in this folder end in \`.yaml\`. Rename this one to \`${id}.yaml\`.` };
   }

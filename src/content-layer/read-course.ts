@@ -3,6 +3,7 @@ import { checkCourse } from '../lib/checks/check-course.ts';
 import type { CollectionName, Course } from '../lib/checks/course.ts';
 import { lessonPageSchema } from '../schemas/lesson.ts';
 import { collectionNames, schemas } from './collections.ts';
+import { parseCsv } from './parse-csv.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { placeOf } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -30,6 +31,8 @@ export function readCourse(files: ReadonlyMap<string, Uint8Array>): ReadCourse {
     entries: Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Course['entries'],
     lessons: [],
     pages: [],
+    tables: [],
+    tableIds: [],
     ids: Object.fromEntries([...collectionNames, 'lessons'].map((name) => [name, []])) as never,
   };
   const problems: Problem[] = [];
@@ -69,7 +72,8 @@ export function readCourse(files: ReadonlyMap<string, Uint8Array>): ReadCourse {
       continue;
     }
     const { kind, id } = place;
-    if (kind !== 'pages') (course.ids[kind] as string[]).push(id);
+    if (kind === 'tables') course.tableIds.push(id);
+    else if (kind !== 'pages') (course.ids[kind] as string[]).push(id);
     const decoded = decode(file, bytes);
     if ('problem' in decoded) {
       problems.push(decoded.problem);
@@ -78,7 +82,8 @@ export function readCourse(files: ReadonlyMap<string, Uint8Array>): ReadCourse {
     }
     texts.set(file, decoded.text);
     const source = { file, text: decoded.text };
-    if (kind === 'pages' || kind === 'lessons') readPage(source, kind === 'lessons' ? id : undefined);
+    if (kind === 'tables') readTable(course, id, source, problems);
+    else if (kind === 'pages' || kind === 'lessons') readPage(source, kind === 'lessons' ? id : undefined);
     else addEntry(course, kind, { id, file, data: parse(source, schemas[kind] as z.ZodType) });
   }
 
@@ -96,6 +101,12 @@ export function readCourse(files: ReadonlyMap<string, Uint8Array>): ReadCourse {
 
 const noFrontmatter =
   'The page has no frontmatter. Begin it with a line `---`, then `title:` and `lesson:` with its keys as in another lesson, then a line `---`.';
+
+function readTable(course: Course, id: string, source: TextFile, problems: Problem[]) {
+  const result = parseCsv(source);
+  if ('problems' in result) problems.push(...result.problems);
+  else course.tables.push({ id, file: source.file, ...result });
+}
 
 /** The folder of a file says what is in it, which the compiler can't see. */
 function addEntry(course: Course, kind: CollectionName, entry: { id: string; file: string; data: unknown }) {

@@ -5,8 +5,10 @@ type Withs = { [K in CollectionName]: (data: Collections[K]) => readonly SourceU
 
 /** The sources that an entry of each kind rests on, in the order of its file. */
 export const entrySources: Withs = {
+  charts: () => [],
   comparisons: ({ left, right }) => [left.source, right.source],
-  data: ({ sources }) => sources,
+  // Those of a data set stand in the rows of its table.
+  data: () => [],
   events: ({ sources }) => sources,
   forecasts: ({ source, forecasts }) => [
     source,

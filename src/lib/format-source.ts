@@ -30,3 +30,9 @@ export function languageName(tag: string, locale: string): string {
     return tag;
   }
 }
+
+/** Who brought a source out, in few words: the newspaper or journal, else the agency, institution or author. */
+export function makerOf(csl: SourceFields): string {
+  const [author] = csl.author ?? [];
+  return csl['container-title'] ?? author?.literal ?? csl.publisher ?? author?.family ?? shortTitle(csl);
+}

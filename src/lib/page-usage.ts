@@ -16,6 +16,7 @@ export interface PageUsage {
   glossary: boolean;
   /** Data sets shown as a map. */
   maps: string[];
+  dataSets: string[];
   /** Whether the page asks questions from all self-checks. */
   reviews: boolean;
 }
@@ -77,6 +78,7 @@ export function readPageUsage(body: string): PageUsage {
     fullTimeline: tags.some(({ name }) => name === 'FullTimeline'),
     glossary: tags.some(({ name }) => name === 'Glossary'),
     maps: ids('ScoMap', 'data'),
+    dataSets: ids('DataSet', 'id'),
     reviews: tags.some(({ name }) => name === 'Review'),
   };
 }

@@ -43,5 +43,8 @@ export const anchors = {
   mark: (quote: string, number: number) => `quote-${quote}-words-${number}`,
   note: (quote: string, number: number) => `quote-${quote}-note-${number}`,
   mapState: (iso3: string) => `map-state-${iso3}`,
+  chart: (id: string) => `chart-${id}`,
+  /** A data set on the page of all figures. */
+  dataSet: (id: string) => `data-${id}`,
   comparisonRow: (id: string, row: string) => `comparison-${id}-${row}`,
 };

@@ -9,7 +9,7 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 const rules: { room: string; may: RegExp }[] = [
   {
     room: 'lib',
-    may: /^(lib|diff$|github-slugger$|schema-dts$|ts-fsrs$|flesch-kincaid$|syllable$|d3-geo$|topojson-client$|topojson-simplify$|topojson-specification$)/,
+    may: /^(lib|d3-(scale|shape)$|iso-3166$|diff$|github-slugger$|schema-dts$|ts-fsrs$|flesch-kincaid$|syllable$|d3-geo$|topojson-client$|topojson-simplify$|topojson-specification$)/,
   },
   { room: 'schemas', may: /^(schemas|lib\/(suggest|annotation-kinds)|astro\/zod$)/ },
   { room: 'elements', may: /^(elements|lib)/ },

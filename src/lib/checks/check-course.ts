@@ -1,6 +1,8 @@
 import { checkAnchors } from './anchors.ts';
 import type { Course, Issue } from './course.ts';
+import { checkCharts } from './charts.ts';
 import { checkCoverage } from './coverage.ts';
+import { checkDataSets } from './data-sets.ts';
 import { checkEntries } from './entries.ts';
 import { checkNames } from './names.ts';
 import { checkParagraphs } from './paragraphs.ts';
@@ -16,6 +18,8 @@ import { checkSelectors } from './selectors.ts';
 export function checkCourse(course: Course, whole = true): Issue[] {
   const rules = [
     checkEntries,
+    checkDataSets,
+    checkCharts,
     checkNames,
     checkAnchors,
     checkSelectors,

@@ -1,3 +1,4 @@
+import type { Chart } from '../../schemas/chart.ts';
 import type { Comparison } from '../../schemas/comparison.ts';
 import type { DataSet } from '../../schemas/data-set.ts';
 import type { Event } from '../../schemas/event.ts';
@@ -12,9 +13,11 @@ import type { Route } from '../../schemas/route.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Viewpoints } from '../../schemas/viewpoints.ts';
+import type { Table } from '../data-rows.ts';
 
 /** What each folder of YAML files holds. */
 export interface Collections {
+  charts: Chart;
   comparisons: Comparison;
   data: DataSet;
   events: Event;
@@ -63,6 +66,10 @@ export interface Course {
   lessons: Lesson[];
   /** Every page, lessons included. */
   pages: Page[];
+  /** The CSV files of the data sets. */
+  tables: Table[];
+  /** The ids of all CSV files, readable or not. */
+  tableIds: string[];
   /** The ids of all files, readable or not: a file with a mistake in it is not a missing file. */
   ids: Record<CollectionName | 'lessons', readonly string[]>;
 }

@@ -2,12 +2,14 @@ import { entrySources } from '../entry-sources.ts';
 import { readPageUsage } from '../page-usage.ts';
 
 import { sourceId } from '../references.ts';
+import { tableSources } from './data-sets.ts';
 import type { CollectionName, Collections, Course, Entry, Issue } from './course.ts';
 
 /** Nothing stands in the course without a use, and what it promises to teach is taught and tested. */
 export function checkCoverage(course: Course): Issue[] {
   return [
     ...unusedSources(course),
+    ...undescribedData(course),
     ...testedObjectives(course),
     ...matchingLessons(course),
     ...shownQuizzes(course),
@@ -15,7 +17,7 @@ export function checkCoverage(course: Course): Issue[] {
   ];
 }
 
-function unusedSources({ entries, pages }: Course): Issue[] {
+function unusedSources({ entries, pages, tables }: Course): Issue[] {
   const used = new Set<string>(pages.flatMap(({ body }) => readPageUsage(body).cited));
   const use = <K extends CollectionName>(kind: K) => {
     for (const { data } of entries[kind] as Entry<Collections[K]>[]) {
@@ -23,12 +25,28 @@ function unusedSources({ entries, pages }: Course): Issue[] {
     }
   };
   for (const kind of Object.keys(entrySources) as CollectionName[]) use(kind);
+  for (const { id, data } of entries.data) {
+    const table = tables.find((each) => each.id === id);
+    if (table) for (const source of tableSources(data, table)) used.add(source);
+  }
   return entries.sources
     .filter(({ id }) => !used.has(id))
     .map(({ id, file }) => ({
       file,
       at: [],
       message: `Nothing cites the source \`${id}\`. Cite it (\`<Cite source="${id}" />\`, or under \`sources\`), or remove the file.`,
+    }));
+}
+
+/** The links of a chart lead to the page on which its data set is described. */
+function undescribedData({ entries, pages }: Course): Issue[] {
+  const shown = pages.flatMap(({ body }) => readPageUsage(body).dataSets);
+  return entries.data
+    .filter(({ id }) => !shown.includes(id))
+    .map(({ id, file }) => ({
+      file,
+      at: [],
+      message: `No page describes the data set \`${id}\`. Write \`<DataSet id="${id}" />\` on the page of all figures.`,
     }));
 }
 

@@ -6,6 +6,7 @@ import type { CollectionName, Course, Issue } from './course.ts';
 type Kind = CollectionName | 'lessons';
 
 const nouns: Record<Kind, string> = {
+  charts: 'chart',
   comparisons: 'comparison',
   data: 'data set',
   events: 'event',
@@ -25,6 +26,8 @@ const nouns: Record<Kind, string> = {
 /** The attributes of components that hold ids. */
 const componentIds: Record<string, { attribute: string; kind: Kind }> = {
   AnnotatedQuote: { attribute: 'id', kind: 'quotes' },
+  Chart: { attribute: 'id', kind: 'charts' },
+  DataSet: { attribute: 'id', kind: 'data' },
   Cite: { attribute: 'source', kind: 'sources' },
   Comparison: { attribute: 'id', kind: 'comparisons' },
   Forecasts: { attribute: 'id', kind: 'forecasts' },
@@ -53,9 +56,10 @@ export function checkNames(course: Course): Issue[] {
     uses.forEach((use, i) => expect('sources', sourceId(use), file, [...path, 'sources', i]));
 
   const { entries } = course;
-  for (const kind of ['people', 'terms', 'events', 'data'] as const) {
+  for (const kind of ['people', 'terms', 'events'] as const) {
     for (const { file, data } of entries[kind]) expectSources(data.sources, file, []);
   }
+  for (const { file, data } of entries.charts) expect('data', data.data, file, ['data']);
   for (const { file, data } of entries.quizzes) {
     expect('lessons', data.lesson, file, ['lesson']);
     data.questions.forEach((question, i) => {
