@@ -2,6 +2,7 @@ import { AstroError } from 'astro/errors';
 import { entrySources } from '~/lib/entry-sources';
 import { selectEvents } from '~/lib/events';
 import { sortTerms } from '~/lib/glossary';
+import { sourcesIn } from '~/lib/data-rows';
 import { readPageUsage } from '~/lib/page-usage';
 import { anchors, citedSources, referenceNumber, sourceId, type SourceUse } from '~/lib/references';
 import {
@@ -21,6 +22,7 @@ import {
 
 /** Where on the page, apart from the running text, a source is used. */
 export type Place =
+  | 'data'
   | 'people'
   | 'reading'
   | 'comparison'
@@ -98,6 +100,14 @@ async function gather(body: string): Promise<PageReferences> {
     for (const { id, data } of sortTerms(await getTerms()))
       note(entrySources.terms(data), 'words', `#${anchors.term(id)}`);
   for (const id of usage.maps) note(entrySources.data((await getDataSet(id)).data), 'map', '#map');
+  for (const id of usage.dataSets) {
+    const { rows, columns } = (await getDataSet(id)).data;
+    note(
+      rows.flatMap((row) => sourcesIn(row, columns)),
+      'data',
+      `#${anchors.dataSet(id)}`,
+    );
+  }
   for (const id of usage.terms) note(entrySources.terms((await getTerm(id)).data), 'words', '#words');
   const quizzes = usage.reviews ? await getQuizzes() : await Promise.all(usage.quizzes.map(getQuiz));
   for (const { data } of quizzes) note(entrySources.quizzes(data), 'check', '#check');
