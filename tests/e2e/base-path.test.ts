@@ -31,7 +31,8 @@ for (const name of ['root', 'based'] as const) {
       for (const path of pages.filter((each) => each !== '404.html')) {
         await page.goto(path);
         const hrefs = await page.$$eval('a[href]', (links) =>
-          links.map((link) => (link as HTMLAnchorElement).href),
+          // A link on a drawing has no address as text, so each is made here.
+          links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
         );
         for (const href of new Set(hrefs)) {
           const target = new URL(href);
