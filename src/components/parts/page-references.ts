@@ -3,6 +3,7 @@ import { entrySources } from '~/lib/entry-sources';
 import { selectEvents } from '~/lib/events';
 import { sortTerms } from '~/lib/glossary';
 import { sourcesIn } from '~/lib/data-rows';
+import { policySources } from '~/lib/map/policy-sources';
 import { readPageUsage } from '~/lib/page-usage';
 import { anchors, citedSources, referenceNumber, sourceId, type SourceUse } from '~/lib/references';
 import {
@@ -99,19 +100,17 @@ async function gather(body: string): Promise<PageReferences> {
   if (usage.glossary)
     for (const { id, data } of sortTerms(await getTerms()))
       note(entrySources.terms(data), 'words', `#${anchors.term(id)}`);
-  for (const id of usage.maps) note(entrySources.data((await getDataSet(id)).data), 'map', '#map');
-  for (const id of usage.dataSets) {
-    const { rows, columns } = (await getDataSet(id)).data;
-    note(
-      rows.flatMap((row) => sourcesIn(row, columns)),
-      'data',
-      `#${anchors.dataSet(id)}`,
-    );
-  }
+  for (const id of usage.maps) note([...(await sourcesOfRows(id)), ...policySources], 'map', '#map');
+  for (const id of usage.dataSets) note(await sourcesOfRows(id), 'data', `#${anchors.dataSet(id)}`);
   for (const id of usage.terms) note(entrySources.terms((await getTerm(id)).data), 'words', '#words');
   const quizzes = usage.reviews ? await getQuizzes() : await Promise.all(usage.quizzes.map(getQuiz));
   for (const { data } of quizzes) note(entrySources.quizzes(data), 'check', '#check');
   return { list: citedSources(body, [...places.keys()]), places };
+}
+
+async function sourcesOfRows(dataSet: string): Promise<string[]> {
+  const { rows, columns } = (await getDataSet(dataSet)).data;
+  return rows.flatMap((row) => sourcesIn(row, columns));
 }
 
 const uses = new WeakMap<object, Map<string, number>>();

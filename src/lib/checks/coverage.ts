@@ -1,6 +1,6 @@
 import { entrySources } from '../entry-sources.ts';
+import { policySources } from '../map/policy-sources.ts';
 import { readPageUsage } from '../page-usage.ts';
-
 import { sourceId } from '../references.ts';
 import { tableSources } from './data-sets.ts';
 import type { CollectionName, Collections, Course, Entry, Issue } from './course.ts';
@@ -18,7 +18,12 @@ export function checkCoverage(course: Course): Issue[] {
 }
 
 function unusedSources({ entries, pages, tables }: Course): Issue[] {
-  const used = new Set<string>(pages.flatMap(({ body }) => readPageUsage(body).cited));
+  const used = new Set<string>(
+    pages.flatMap(({ body }) => {
+      const { cited, maps } = readPageUsage(body);
+      return maps.length > 0 ? [...cited, ...policySources] : cited;
+    }),
+  );
   const use = <K extends CollectionName>(kind: K) => {
     for (const { data } of entries[kind] as Entry<Collections[K]>[]) {
       for (const source of entrySources[kind](data)) used.add(sourceId(source));
