@@ -40,11 +40,11 @@ test('an author sees a mistake in the browser while writing, and it goes away wh
 
   const good = readFileSync(quiz, 'utf8');
   writeFileSync(quiz, good.replace('feedback:', 'feedbak:'));
-  await expect(overlay).toContainText(/Did you mean .?feedback.?\?/);
+  await expect(overlay).toContainText(/Did you mean .?feedback.?\?/, { timeout: 40_000 });
   await expect(overlay).toContainText('quizzes/the-article.yaml:18:9');
 
   await page.reload();
-  await expect(overlay).toContainText(/Did you mean .?feedback.?\?/);
+  await expect(overlay).toContainText(/Did you mean .?feedback.?\?/, { timeout: 40_000 });
 
   writeFileSync(quiz, good);
   await expect(overlay).toHaveCount(0);
