@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { expectNoFindings } from './support/axe.ts';
 import { section } from './support/pages.ts';
 import { answer, form, picks, question } from './support/quiz.ts';

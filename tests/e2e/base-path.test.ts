@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { pages, section } from './support/pages.ts';
 import { sites } from './support/sites.ts';
 

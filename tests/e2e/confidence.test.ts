@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { expectNoFindings } from './support/axe.ts';
 import { section } from './support/pages.ts';
 import { answer, form, question } from './support/quiz.ts';

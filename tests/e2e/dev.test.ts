@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { copyProject } from '../steps/copy-project.ts';
 import { section } from './support/pages.ts';
 import { answer, form } from './support/quiz.ts';

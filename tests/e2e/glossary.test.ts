@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { fieldsOf, readApkg, shownText } from '../support/anki-package.ts';
 import { expectNoFindings } from './support/axe.ts';
 import { sites } from './support/sites.ts';

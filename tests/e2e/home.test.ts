@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { expectNoFindings } from './support/axe.ts';
 import { section } from './support/pages.ts';
 import { answer, form, questions, settleAll } from './support/quiz.ts';

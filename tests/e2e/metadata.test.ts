@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { parse } from 'yaml';
 import { course } from '../../src/course.config.ts';
 import { pages, section } from './support/pages.ts';

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { section } from './support/pages.ts';
 import { answer, control, form, picks, question, questions } from './support/quiz.ts';
 

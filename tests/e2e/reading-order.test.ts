@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { sites } from './support/sites.ts';
 
 // Shuffled options stand in another order for each student, so what is asserted of them is that they come in between.

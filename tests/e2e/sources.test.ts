@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import type { Claim } from '../../src/lib/export/claims.ts';
 import { sites } from './support/sites.ts';
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { expectNoFindings } from './support/axe.ts';
 import { sites } from './support/sites.ts';
 
