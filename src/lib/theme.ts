@@ -15,7 +15,8 @@ export interface ThemePlaces {
 /** What was chosen; `auto` where nothing was, or where the browser forbids to look. */
 export function readTheme(places: ThemePlaces): Theme {
   try {
-    const kept = places.sessionStorage.getItem(themeKey) ?? places.localStorage.getItem(themeKey);
+    const { localStorage: forGood, sessionStorage: forNow } = places;
+    const kept = forNow.getItem(themeKey) ?? forGood.getItem(themeKey);
     return kept === 'dark' || kept === 'light' ? kept : 'auto';
   } catch {
     return 'auto';
