@@ -72,11 +72,11 @@ test('on paper every event stands with its title on one sheet, before the list',
     const pdf = (await page.pdf({ format })).toString('latin1');
     return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   };
-  // Without the list there is one sheet: title, drawing and caption.
-  await page.locator('.lesson-timeline-full').evaluate((all) => {
-    for (const part of all.querySelectorAll('.lesson-events, .lesson-timeline-count')) part.remove();
+  // Without the list there is one sheet with the title, the drawing and its caption, and one for the line of the licence.
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('.lesson-events, .lesson-timeline-count')) part.remove();
   });
-  for (const format of ['A4', 'Letter']) expect(await sheets(format), format).toBe(1);
+  for (const format of ['A4', 'Letter']) expect(await sheets(format), format).toBe(2);
   // Seven points, which is what the small print of a book has.
   const size = await page
     .locator('[data-flow="paper"] text')
