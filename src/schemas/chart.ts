@@ -24,10 +24,15 @@ const base = {
 
 const axis = { max: z.number().positive(), step: z.number().positive() };
 
-const place = entry({
-  x: z.number(),
-  y: z.number(),
-  anchor: z.enum(['start', 'middle', 'end']).default('start'),
+const anchor = z.enum(['start', 'middle', 'end']).default('start');
+
+/** The name of a line, with a place on its axes where nothing else stands. */
+const lineLabel = entry({ text: text('it stands beside the line'), x: z.number(), y: z.number(), anchor });
+
+/** A figure that is printed beside its mark: a value of the column on the axis, and the side that is free. */
+const printedValue = entry({
+  at: text('it is a value of the column on the axis'),
+  side: z.enum(['above', 'below', 'after']),
 });
 
 const linesSchema = entry({
@@ -46,16 +51,17 @@ const linesSchema = entry({
           .array(
             entry({
               column,
-              label: text('it stands beside the line'),
-              labelAt: place,
+              label: lineLabel.optional(),
               ink,
               where: where.optional(),
+              /** The figures a reader should not have to guess: the last one, and the one the finding is about. */
+              values: z.array(printedValue).optional(),
             }),
           )
           .min(1),
         /** Moments that a reader should know of. */
         marks: z
-          .array(entry({ x: z.number(), label: text('it says what happened'), anchor: place.shape.anchor }))
+          .array(entry({ x: z.number(), label: text('it says what happened'), anchor }))
           .optional(),
       }),
     )

@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Chart, ChartOf, Ink } from '../../schemas/chart.ts';
 import type { DataRow } from '../../schemas/data-set.ts';
 import { matches, numberIn } from '../data-rows.ts';
-import { round } from './scale.ts';
+import { printed, round } from './scale.ts';
 
 export interface BarPanel {
   title: string;
@@ -26,18 +26,14 @@ export interface Bar {
 /** Where the bars of small multiples stand: the same values on each axis, a scale of its own for each panel. */
 export function layOutBars(chart: ChartOf<'bars'>, rows: readonly DataRow[]): BarPanel[] {
   return chart.panels.map(({ title, xs, max, divideBy, digits, bars }) => {
-    const x = scaleBand(xs, [0, 100]).paddingInner(0.28).paddingOuter(0.4);
+    const x = scaleBand(xs, [0, 100]).paddingInner(0.18).paddingOuter(0.12);
     const y = scaleLinear([0, max], [0, 100]);
     const width = x.bandwidth() / bars.length;
-    const valueAt = (text: string, column: string, where: Chart['where']) => {
-      const row = rows.find(
-        (each) => each[chart.x] === text && matches(each, chart.where) && matches(each, where),
-      );
-      return row && numberIn(row, column);
-    };
+    const rowAt = (text: string, where: Chart['where']) =>
+      rows.find((each) => each[chart.x] === text && matches(each, chart.where) && matches(each, where)) ?? {};
     /** The first bar of a pair is named in the first group and the second in the last, where they have most room. */
     const namedIn = bars.map(({ column, where }, i) => {
-      const known = xs.filter((text) => valueAt(text, column, where) !== undefined);
+      const known = xs.filter((text) => numberIn(rowAt(text, where), column) !== undefined);
       return i === 0 ? known[0] : known.at(-1);
     });
     return {
@@ -48,7 +44,8 @@ export function layOutBars(chart: ChartOf<'bars'>, rows: readonly DataRow[]): Ba
           text,
           middle: round(left + x.bandwidth() / 2),
           bars: bars.map(({ column, ink, where, label }, i) => {
-            const value = valueAt(text, column, where);
+            const row = rowAt(text, where);
+            const value = numberIn(row, column);
             const height = value === undefined ? 0 : round(y(value / divideBy));
             return {
               ink,
@@ -56,7 +53,7 @@ export function layOutBars(chart: ChartOf<'bars'>, rows: readonly DataRow[]): Ba
               width: round(width),
               y: round(100 - height),
               height,
-              value: value === undefined ? undefined : String(Number((value / divideBy).toFixed(digits))),
+              value: value === undefined ? undefined : printed(row[column] ?? '', digits, divideBy),
               label:
                 label && namedIn[i] === text ? { text: label, x: round(left + (i + 1) * width) } : undefined,
             };

@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import type { ChartOf, Ink } from '../../schemas/chart.ts';
 import type { DataRow } from '../../schemas/data-set.ts';
 import { matches, numberIn, timeIn } from '../data-rows.ts';
-import { axisTicks, round, type Tick } from './scale.ts';
+import { axisTicks, printed, round, type Tick } from './scale.ts';
 
 /** A place on the plot, in per cent of its width and height from the top left: whatever the width, the type keeps its size. */
 export interface Point {
@@ -20,7 +20,9 @@ export interface LinePanel {
     /** In a box of 100 by 100; broken where a figure is missing. */
     path: string;
     dots: Point[];
-    label: Point & { text: string; anchor: 'start' | 'middle' | 'end' };
+    label: (Point & { text: string; anchor: 'start' | 'middle' | 'end' }) | undefined;
+    /** Figures that are printed beside their marks. */
+    values: (Point & { text: string; side: 'above' | 'below' | 'after' })[];
   }[];
   marks: { x: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
 }
@@ -34,9 +36,9 @@ export function layOutLines(chart: ChartOf<'lines'>, rows: readonly DataRow[]): 
       title,
       yTicks: axisTicks(max, step, (value) => round(y(value))),
       xTicks: ticks.map((tick) => ({ at: round(x(tick)), text: String(tick) })),
-      lines: lines.map(({ column, ink, where, label, labelAt }) => {
-        const points = rows
-          .filter((row) => matches(row, chart.where) && matches(row, where))
+      lines: lines.map(({ column, ink, where, label, values = [] }) => {
+        const own = rows.filter((row) => matches(row, chart.where) && matches(row, where));
+        const points = own
           .map((row) => ({ t: timeIn(row[chart.x] ?? ''), value: numberIn(row, column) }))
           .filter(({ t }) => t >= from && t <= to);
         const at = points.map(({ t, value }) => ({
@@ -51,7 +53,17 @@ export function layOutLines(chart: ChartOf<'lines'>, rows: readonly DataRow[]): 
           ink,
           path: draw(at) ?? '',
           dots: at.flatMap((point) => (point.y === undefined ? [] : [{ x: point.x, y: point.y }])),
-          label: { x: round(x(labelAt.x)), y: round(y(labelAt.y)), text: label, anchor: labelAt.anchor },
+          label: label && { ...label, x: round(x(label.x)), y: round(y(label.y)) },
+          values: values.flatMap(({ at, side }) =>
+            own
+              .filter((row) => row[chart.x] === at && numberIn(row, column) !== undefined)
+              .map((row) => ({
+                x: round(x(timeIn(at))),
+                y: round(y(numberIn(row, column) ?? 0)),
+                text: printed(row[column] ?? '', 1),
+                side,
+              })),
+          ),
         };
       }),
       marks: marks.map((mark) => ({ x: round(x(mark.x)), text: mark.label, anchor: mark.anchor })),

@@ -50,7 +50,15 @@ function used({ data: chart }: Entry<Chart>) {
   switch (chart.kind) {
     case 'lines':
       chart.panels.forEach(({ lines }, i) =>
-        lines.forEach((line, j) => each(line, ['panels', i, 'lines', j])),
+        lines.forEach((line, j) => {
+          each(line, ['panels', i, 'lines', j]);
+          line.values?.forEach(({ at }, k) =>
+            wheres.push({
+              where: { ...chart.where, ...line.where, [chart.x]: at },
+              at: ['panels', i, 'lines', j, 'values', k, 'at'],
+            }),
+          );
+        }),
       );
       break;
     case 'bars':

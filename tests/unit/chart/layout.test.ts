@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutBars } from '~/lib/chart/bars';
 import { layOutDumbbell } from '~/lib/chart/dumbbell';
 import { layOutLines } from '~/lib/chart/lines';
+import { printed } from '~/lib/chart/scale';
 import { countryName } from '~/lib/countries';
 import { matches, timeIn } from '~/lib/data-rows';
 import { parseCsv } from '../../../src/content-layer/parse-csv.ts';
@@ -23,7 +24,14 @@ const lines = chartSchema.parse({
       ticks: [2000, 2002],
       max: 20,
       step: 10,
-      lines: [{ column: 'a', label: 'A', ink: 'china', labelAt: { x: 2001, y: 10 } }],
+      lines: [
+        {
+          column: 'a',
+          label: { text: 'A', x: 2001, y: 10 },
+          ink: 'china',
+          values: [{ at: '2002', side: 'after' }],
+        },
+      ],
     },
   ],
 }) as ChartOf<'lines'>;
@@ -42,6 +50,17 @@ describe('a reader of a chart', () => {
     const [panel] = layOutLines(lines, rows);
     expect(panel?.yTicks.map(({ text }) => text)).toEqual(['0', '10', '20']);
     expect(panel?.yTicks[0]?.at).toBe(100);
+  });
+
+  it('reads the figure that the finding is about beside its mark, as exact as its source and no more', () => {
+    const [panel] = layOutLines(lines, rows);
+    expect(panel?.lines[0]?.values).toEqual([{ x: 100, y: 0, text: '20', side: 'after' }]);
+    expect([printed('244.81', 1), printed('8.0', 1), printed('107', 1), printed('2021.4', 1, 1000)]).toEqual([
+      '244.8',
+      '8.0',
+      '107',
+      '2.0',
+    ]);
   });
 
   it('sees no bar where no figure was found', () => {
