@@ -14,6 +14,7 @@ export interface PageUsage {
   fullTimeline: boolean;
   /** Whether the page shows every word of the glossary. */
   glossary: boolean;
+  charts: string[];
   /** Data sets shown as a map. */
   maps: string[];
   dataSets: string[];
@@ -77,6 +78,7 @@ export function readPageUsage(body: string): PageUsage {
     quizzes: ids('Quiz', 'id'),
     fullTimeline: tags.some(({ name }) => name === 'FullTimeline'),
     glossary: tags.some(({ name }) => name === 'Glossary'),
+    charts: ids('Chart', 'id'),
     maps: ids('ScoMap', 'data'),
     dataSets: ids('DataSet', 'id'),
     reviews: tags.some(({ name }) => name === 'Review'),

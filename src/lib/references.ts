@@ -29,6 +29,14 @@ export function referenceNumber(list: readonly string[], id: string): number | u
   return index === -1 ? undefined : index + 1;
 }
 
+/** The name by which a question asks for the map of its lesson and not for a chart. */
+export const mapFigure = 'map';
+
+/** Where on its page the figure stands that a question asks to look at. */
+export function figureAnchor(figure: string): string {
+  return figure === mapFigure ? mapFigure : anchors.chart(figure);
+}
+
 /** The ids of elements that links on a page lead to. */
 export const anchors = {
   reference: (id: string) => `ref-${id}`,

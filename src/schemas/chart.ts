@@ -60,9 +60,7 @@ const linesSchema = entry({
           )
           .min(1),
         /** Moments that a reader should know of. */
-        marks: z
-          .array(entry({ x: z.number(), label: text('it says what happened'), anchor }))
-          .optional(),
+        marks: z.array(entry({ x: z.number(), label: text('it says what happened'), anchor })).optional(),
       }),
     )
     .min(1),

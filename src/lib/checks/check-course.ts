@@ -4,6 +4,7 @@ import { checkCharts } from './charts.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDataSets } from './data-sets.ts';
 import { checkEntries } from './entries.ts';
+import { checkFigures } from './figures.ts';
 import { checkNames } from './names.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { checkQuestions } from './questions/check-questions.ts';
@@ -20,6 +21,7 @@ export function checkCourse(course: Course, whole = true): Issue[] {
     checkEntries,
     checkDataSets,
     checkCharts,
+    checkFigures,
     checkNames,
     checkAnchors,
     checkSelectors,
