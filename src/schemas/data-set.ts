@@ -52,7 +52,7 @@ export const dataSetSchema = entry({
     error: '`caveats` needs at least one: no figures are without one.',
   }),
   conclude: text('it says what one may conclude'),
-  notConclude: text('it says what one should not conclude'),
+  notConclude: text('it completes “One should not conclude”, so begin with “That”'),
   /** The day on which the figures were put together. */
   asOf: day,
   licence: text('no data set without a licence'),

@@ -83,9 +83,11 @@ test('an instructor takes the data along, with what its columns mean', async ({ 
     const csv = await (await request.get(`${url}exports/data/trade.csv`)).text();
     const about = (await (await request.get(`${url}exports/data/trade.csv-metadata.json`)).json()) as {
       url: string;
+      'rdfs:comment': string[];
       tableSchema: { columns: { name: string }[] };
     };
     expect(about.url).toBe('trade.csv');
+    expect(about['rdfs:comment'][1]).toMatch(/^One should not conclude: That politics alone/);
     expect(csv.split('\n')[0]).toBe(about.tableSchema.columns.map(({ name }) => name).join(','));
     expect(csv).toContain('\n2024,244.81,');
   }

@@ -8,8 +8,14 @@ const types: Partial<Record<DataColumn['holds'], string>> = { year: 'gYear', num
  *
  * @param id the name of the CSV file without its ending
  * @param publisher who brings the compilation out
+ * @param heads the words that the conclusions complete: alone, those that one should not draw would say the opposite
  */
-export function toCsvw(id: string, data: DataSet, publisher: string) {
+export function toCsvw(
+  id: string,
+  data: DataSet,
+  publisher: string,
+  heads: Record<'conclude' | 'notConclude', string>,
+) {
   const { title, columns, key, method, caveats, conclude, notConclude, asOf, licence } = data;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en-GB' }],
@@ -19,7 +25,7 @@ export function toCsvw(id: string, data: DataSet, publisher: string) {
     'dc:date': asOf,
     'dc:publisher': publisher,
     'dc:license': licenceAddress(licence),
-    'rdfs:comment': [conclude, notConclude],
+    'rdfs:comment': [`${heads.conclude}: ${conclude}`, `${heads.notConclude}: ${notConclude}`],
     tableSchema: {
       columns: columns.map((column) => ({
         name: column.name,
