@@ -68,6 +68,8 @@ async function act(page: Page, random: () => number, choose: Choose): Promise<st
   }
   if (die < 0.82) {
     await page.goBack({ waitUntil: 'load', timeout: 5000 }).catch(() => {});
+    // Before the first page of the walk there is none of the site.
+    if (page.url() === 'about:blank') await page.goForward();
     return 'back';
   }
   if (die < 0.85) {
@@ -141,14 +143,18 @@ export async function walk(
   return { steps, faults };
 }
 
-/** A page that is left while it is looked at is looked at once more. */
+/** A page that is on its way, or is left while it is looked at, is looked at again; what is wrong then stays wrong. */
 async function lookAgain(page: Page): Promise<string[]> {
-  for (let tries = 0; tries < 5; tries += 1) {
+  let faults = ['the page can’t be looked at'];
+  for (let tries = 0; tries < 8; tries += 1) {
     try {
-      return await page.evaluate(lookAtPage);
+      await page.waitForFunction(() => document.readyState === 'complete');
+      faults = await page.evaluate(lookAtPage);
+      if (faults.length === 0) return [];
     } catch {
       await page.waitForLoadState();
     }
+    await page.waitForTimeout(250);
   }
-  return ['the page can’t be looked at'];
+  return faults;
 }
