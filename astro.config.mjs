@@ -8,9 +8,22 @@ const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
 
 /** Whether a module is needed on every page with a self-check; what is loaded later or elsewhere is not. */
 const isQuizModule = (id) =>
-  /src\/elements\/(lesson-quiz|quiz-question|controls\/)|src\/lib\/(grade\/|progress|quiz-state|shuffle|fill-in)/.test(
+  /src\/elements\/(lesson-quiz|quiz-question|load-part|controls\/)|src\/lib\/(grade\/|progress|quiz-state|shuffle|fill-in)/.test(
     id,
   );
+
+/**
+ * Vite wraps each `import()` in a kilobyte that loads the styles of the part beforehand, on every page. No part of ours
+ * has styles, so importing is enough.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
@@ -19,6 +32,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   vite: {
+    plugins: [plainImports],
     build: {
       rolldownOptions: {
         // Astro marks its own modules with a directive that the bundler does not know; that is no author's business.
@@ -38,6 +52,7 @@ export default defineConfig({
         { label: 'The lesson', items: [{ autogenerate: { directory: 'lesson' } }] },
         { label: 'Review', link: '/review/' },
         { label: 'Reference', items: [{ autogenerate: { directory: 'reference' } }] },
+        { label: 'About this site', items: [{ autogenerate: { directory: 'about' } }] },
       ],
       expressiveCode: false,
       credits: false,

@@ -24,6 +24,7 @@ export const collections = {
     loader: i18nLoader(),
     schema: i18nSchema({ extend: z.object(stringShape as Record<StringName, z.ZodString>) }),
   }),
+  accessibility: defineCollection({ loader: yamlLoader('accessibility'), schema: schemas.accessibility }),
   charts: defineCollection({ loader: yamlLoader('charts'), schema: schemas.charts }),
   comparisons: defineCollection({ loader: yamlLoader('comparisons'), schema: schemas.comparisons }),
   data: defineCollection({ loader: dataLoader(), schema: dataWithRowsSchema }),

@@ -3,6 +3,7 @@ import { AstroError } from 'astro/errors';
 import { hintFor } from './lib/suggest';
 
 type Named =
+  | 'accessibility'
   | 'charts'
   | 'comparisons'
   | 'data'
@@ -26,6 +27,7 @@ async function find<K extends Named>(kind: K, id: string): Promise<CollectionEnt
 }
 
 /** A chart, by its id. Like the functions below it throws an AstroError that names what there is. */
+export const getAccessibility = () => find('accessibility', 'statement');
 export const getChart = (id: string) => find('charts', id);
 export const getComparison = (id: string) => find('comparisons', id);
 export const getDataSet = (id: string) => find('data', id);

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { CollectionName, Collections } from '../lib/checks/course.ts';
+import { accessibilitySchema } from '../schemas/accessibility.ts';
 import { chartSchema } from '../schemas/chart.ts';
 import { comparisonSchema } from '../schemas/comparison.ts';
 import { dataSetSchema } from '../schemas/data-set.ts';
@@ -17,6 +18,7 @@ import { viewpointsSchema } from '../schemas/viewpoints.ts';
 
 /** The folders of YAML files in `src/content/`, each with the shape of its files. */
 export const schemas = {
+  accessibility: accessibilitySchema,
   charts: chartSchema,
   comparisons: comparisonSchema,
   data: dataSetSchema,

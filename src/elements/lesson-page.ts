@@ -1,3 +1,5 @@
+import { loadPart } from './load-part.ts';
+
 /**
  * Brings a lesson page to life. What a student may never use is loaded when they first use it. Links that open cards
  * stay links: without scripts, without popovers, and with a modifier key they do what links do.
@@ -8,7 +10,13 @@ export function startPage(document: Document): void {
     const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
     if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
     if (event.type === 'click') event.preventDefault();
-    void import('./lesson-popover.ts').then((cards) => cards.followCard(event, link));
+    loadPart(
+      import('./lesson-popover.ts'),
+      (cards) => cards.followCard(event, link),
+      () => {
+        if (event.type === 'click') location.assign(link.href);
+      },
+    );
   };
   if ('popover' in document.body) {
     for (const type of ['pointerover', 'focusin', 'click']) {
@@ -20,12 +28,12 @@ export function startPage(document: Document): void {
     }
   }
   document.querySelector('[data-show-sources]')?.addEventListener('change', ({ target }) => {
-    void import('./show-sources.ts').then((sources) =>
+    loadPart(import('./show-sources.ts'), (sources) =>
       sources.showSources(document, (target as HTMLInputElement).checked),
     );
   });
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-mark-first]')) {
-    const load = () => void import('./mark-first.ts').then((mark) => mark.markFirst(form));
+    const load = () => loadPart(import('./mark-first.ts'), (mark) => mark.markFirst(form));
     for (const type of ['focusin', 'pointerdown']) form.addEventListener(type, load, { once: true });
   }
 }

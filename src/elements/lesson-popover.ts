@@ -74,14 +74,16 @@ function moveInto(link: HTMLAnchorElement): void {
 }
 
 /** The mouse or the focus leaves the link: the card goes, unless they went into it. */
-function leave({ relatedTarget }: MouseEvent | FocusEvent): void {
+function leave({ type, relatedTarget }: MouseEvent | FocusEvent): void {
   clearTimeout(resting);
   if (isInside(relatedTarget) || entered) return;
   const link = owner;
-  // A mouse crosses the gap between the link and its card.
-  setTimeout(() => {
+  const close = () => {
     if (owner === link && !card?.matches(':hover') && !entered) card?.hidePopover();
-  }, restMs);
+  };
+  // The card must not cover what has the focus next; a mouse crosses the gap between the link and its card.
+  if (type === 'blur') close();
+  else setTimeout(close, restMs);
 }
 
 function isInside(place: EventTarget | null): boolean {

@@ -2,6 +2,7 @@ import { fillIn } from '../lib/fill-in.ts';
 import { type Answer, answerKey, type Answers } from '../lib/progress.ts';
 import { chooseStorage, progressKey, ProgressStore } from '../lib/progress-store.ts';
 import { isMissed } from '../lib/quiz-state.ts';
+import { loadPart } from './load-part.ts';
 import { QuestionView } from './quiz-question.ts';
 
 /**
@@ -41,7 +42,7 @@ export class LessonQuizElement extends HTMLElement {
       ?.querySelector('details')
       ?.addEventListener(
         'toggle',
-        () => void import('./answers-panel.ts').then((answers) => answers.openAnswers(panel)),
+        () => loadPart(import('./answers-panel.ts'), (answers) => answers.openAnswers(panel)),
         { once: true, signal },
       );
     view.addEventListener(
@@ -149,7 +150,7 @@ export class LessonQuizElement extends HTMLElement {
   #summarize(): void {
     const box = this.querySelector<HTMLElement>('[data-summary]');
     if (!box || (box.hidden && !this.#questions.some(({ isSettled }) => isSettled))) return;
-    void import('./quiz-summary.ts').then((summary) =>
+    loadPart(import('./quiz-summary.ts'), (summary) =>
       summary.updateSummary(box, this.#questions, this.#store?.load().answers ?? new Map()),
     );
   }

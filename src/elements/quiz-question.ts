@@ -37,7 +37,9 @@ export class QuestionView {
     this.form = form;
     this.#texts = texts;
     this.#control = createControl(form, seed + seedFrom(this.id));
-    const answer = form.querySelector('[data-answer]');
+    const answer = form.querySelector<HTMLDetailsElement>('[data-answer]');
+    // On a slow network a student may have opened the answer before the script came.
+    if (answer?.open) this.#state = { phase: 'shown', tries: 0 };
     answer?.replaceWith(...all(answer, ':scope > [data-key-part], :scope > [data-explanation]'));
     this.#render();
   }

@@ -23,6 +23,7 @@ export const entrySources: Withs = {
     ...annotations.flatMap(({ sources }) => sources),
   ],
   readings: ({ source, paragraphs }) => [source, ...paragraphs.flatMap(({ sources }) => sources)],
+  accessibility: () => [],
   routes: () => [],
   sources: () => [],
   terms: ({ sources }) => sources,

@@ -1,3 +1,5 @@
+import { scriptRuns } from './script-runs.ts';
+
 /** A stretch of text, with the tag of its language if that is not the page's own. */
 export interface LanguageRun {
   text: string;
@@ -14,12 +16,19 @@ const lettersOf: Record<string, string> = {
 
 /**
  * Tells the words of a language from the English ones around them, so that a voice reads them and a font shows them as
- * what they are. Words in brackets are our own: a translation, or a description where there is no title.
+ * what they are. Words in brackets are our own: a translation, or a description where there is no title. An English
+ * source too may have a Chinese publisher: words in other scripts are told by their letters then.
  *
  * @param language tag of the language, as a source has it; none for English
  * @param wholly whether words in Latin letters too are of that language, as in a title; names and places may be English
  */
 export function languageRuns(text: string, language: string | undefined, wholly: boolean): LanguageRun[] {
+  return ofLanguage(text, language, wholly).flatMap((run) =>
+    run.lang ? [run] : scriptRuns(run.text, false),
+  );
+}
+
+function ofLanguage(text: string, language: string | undefined, wholly: boolean): LanguageRun[] {
   if (!language || /^en\b/.test(language)) return [{ text }];
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';
   if (script === 'Latn') return wholly ? cut(text, /[^[\]]*[^\s[\]](?=\s*(?:\[|$))/g, language) : [{ text }];

@@ -14,8 +14,10 @@ const russian = /^[а-яё\p{M}«» -]+$/iu;
  * Cuts an English text at the words in other scripts, so that each can be marked with its language. Latin letters
  * after them, as far as the end of a bracket, are how those words are read. Cyrillic letters that Russian does not have are of a
  * language that the letters alone don't tell.
+ *
+ * @param withReadings false where a bracket holds a translation, as in the reference to a source
  */
-export function scriptRuns(text: string): ScriptRun[] {
+export function scriptRuns(text: string, withReadings = true): ScriptRun[] {
   const runs: ScriptRun[] = [];
   let end = 0;
   const say = (piece: string, lang?: ScriptRun['lang']) => {
@@ -26,6 +28,7 @@ export function scriptRuns(text: string): ScriptRun[] {
     say(text.slice(end, index));
     const isRussian = russian.test(words);
     say(words, groups?.['han'] ? 'zh-Hans' : isRussian ? 'ru' : 'und-Cyrl');
+    if (!withReadings) continue;
     const [, bracket = '', latin = ''] = reading.exec(text.slice(end)) ?? [];
     if (!latin || (!groups?.['han'] && !isRussian)) continue;
     say(bracket);

@@ -4,7 +4,7 @@ import { answer, settleAll } from './support/quiz.ts';
 import { pages, section } from './support/pages.ts';
 
 for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme} theme`, () => {
+  test.describe(`in the ${theme} theme`, { tag: ['@a11y-axe', '@a11y-contrast'] }, () => {
     test.use({ colorScheme: theme });
     const about = theme === 'light' ? 'everything' : 'colour';
 

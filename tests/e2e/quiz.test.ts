@@ -85,7 +85,7 @@ test('a settled answer can no longer be changed, until the student tries again',
   await expect(why(page, 0).filter({ visible: true })).toHaveCount(0);
 });
 
-test('the whole self-check can be done by keyboard alone', async ({ page }) => {
+test('the whole self-check can be done by keyboard alone', { tag: '@a11y-keyboard' }, async ({ page }) => {
   await page.locator('#check').evaluate((heading) => {
     heading.setAttribute('tabindex', '-1');
     heading.focus();

@@ -88,11 +88,13 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const [type, order] of Object.entries(open)) {
-  test(`a screen reader reads a question of the type ${type} from its stem to its button`, async ({
-    page,
-  }) => {
-    await expect(page.locator(`form[data-type="${type}"]`)).toMatchAriaSnapshot(order);
-  });
+  test(
+    `a screen reader reads a question of the type ${type} from its stem to its button`,
+    { tag: '@a11y-reading-order' },
+    async ({ page }) => {
+      await expect(page.locator(`form[data-type="${type}"]`)).toMatchAriaSnapshot(order);
+    },
+  );
 }
 
 test('once settled, each option is followed by its reason, then come the verdict, the reasons and the way on', async ({

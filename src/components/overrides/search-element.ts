@@ -38,11 +38,14 @@ export class LessonSearchElement extends HTMLElement {
     this.#loading ??= import('./search-interface').then(({ mountSearch }) =>
       mountSearch(this.dataset['translations']),
     );
+    const failed = this.querySelector<HTMLElement>('[data-failed]');
     try {
       await this.#loading;
+      if (failed) failed.hidden = true;
     } catch {
       // Offline, or the chunk is gone after a new deployment: the next opening tries again.
       this.#loading = undefined;
+      if (failed) failed.hidden = false;
     }
     this.querySelector('input')?.focus();
   }

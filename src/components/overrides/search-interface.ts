@@ -14,17 +14,21 @@ function loadStyles(): Promise<void> {
 }
 
 /**
- * Puts the search interface into `#starlight__search`, styled; called once, when the dialog first opens.
+ * Puts the search interface into `#starlight__search`, styled; called when the dialog first opens, and again if that
+ * failed.
  *
  * @param translations the texts of the interface, as JSON
  */
 export async function mountSearch(translations = '{}'): Promise<void> {
+  const bundlePath = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+  // The interface would look for the index only when a word is typed, and say nothing if it is not there.
+  await import(/* @vite-ignore */ `${bundlePath}pagefind.js`);
   await loadStyles();
   new PagefindUI({
     ...pagefindUserConfig,
     element: '#starlight__search',
     baseUrl: import.meta.env.BASE_URL,
-    bundlePath: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`,
+    bundlePath,
     showImages: false,
     showSubResults: true,
     translations: JSON.parse(translations) as Record<string, string>,

@@ -7,13 +7,17 @@ import { all, type Control, hide } from './control.ts';
 export class ChoiceControl implements Control {
   readonly #form: HTMLFormElement;
 
-  /** @param seed says in which order the options stand; those that are pinned stay behind the others */
+  /**
+   * @param seed says in which order the options stand; those that are pinned stay behind the others. Nothing moves under
+   *   the hands of a student who began before the script came.
+   */
   constructor(form: HTMLFormElement, seed: number) {
     this.#form = form;
     const options = all(form, '[data-option]');
     const pinned = options.filter(({ dataset }) => dataset['pinned'] !== undefined);
     const loose = options.filter((option) => !pinned.includes(option));
-    options[0]?.parentElement?.append(...shuffle(loose, seed), ...pinned);
+    if (!form.querySelector(':checked, :focus'))
+      options[0]?.parentElement?.append(...shuffle(loose, seed), ...pinned);
     // Without scripts the explanations stand together under the question; with them each stands at its option.
     for (const why of all(form, '[data-why]')) {
       const option = form.querySelector(`[data-option="${CSS.escape(why.dataset['why'] ?? '')}"]`);

@@ -1,3 +1,4 @@
+import type { Accessibility } from '../../schemas/accessibility.ts';
 import type { Chart } from '../../schemas/chart.ts';
 import type { Comparison } from '../../schemas/comparison.ts';
 import type { DataSet } from '../../schemas/data-set.ts';
@@ -17,6 +18,7 @@ import type { Table } from '../data-rows.ts';
 
 /** What each folder of YAML files holds. */
 export interface Collections {
+  accessibility: Accessibility;
   charts: Chart;
   comparisons: Comparison;
   data: DataSet;

@@ -17,6 +17,7 @@ const nouns: Record<Kind, string> = {
   quizzes: 'self-check',
   quotes: 'quotation',
   readings: 'reading',
+  accessibility: 'statement of accessibility',
   routes: 'route',
   sources: 'source',
   terms: 'term',

@@ -29,3 +29,16 @@ it('outside a title only another script tells another language', () => {
   expect(marked('Moscow: Наука, 1999', 'ru', false)).toBe('Moscow: <ru>Наука</>, 1999');
   expect(marked('Paris: Gallimard, 1999', 'fr', false)).toBe('Paris: Gallimard, 1999');
 });
+
+it('an English source with a Chinese or Ukrainian publisher is not read in English throughout', () => {
+  expect(marked('人民日报 (People’s Daily). ‘On Dictatorship’', 'en')).toBe(
+    '<zh-Hans>人民日报</> (People’s Daily). ‘On Dictatorship’',
+  );
+  expect(marked('Український тиждень (The Ukrainian Week)', undefined)).toBe(
+    '<und-Cyrl>Український тиждень</> (The Ukrainian Week)',
+  );
+});
+
+it('words of another language in our own brackets are marked too', () => {
+  expect(marked('[On «Известия» and 中国]', 'ru')).toBe('[On «<ru>Известия</>» and <zh-Hans>中国</>]');
+});
