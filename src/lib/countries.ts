@@ -9,10 +9,15 @@ export const countryCodes: readonly string[] = [
   ...former.map(({ code }) => code),
 ];
 
+/** Where the browsers’ list has a name that newspapers and this course seldom use. */
+const usual: Readonly<Record<string, string>> = { TUR: 'Turkey' };
+
 const names = new Intl.DisplayNames('en-GB', { type: 'region' });
 
 /** The usual short name of a state in English; the code itself if there is no such state. */
 export function countryName(code: string): string {
   const alpha2 = iso31661Alpha3ToAlpha2[code];
-  return (alpha2 && names.of(alpha2)) ?? former.find((state) => state.code === code)?.name ?? code;
+  return (
+    usual[code] ?? (alpha2 && names.of(alpha2)) ?? former.find((state) => state.code === code)?.name ?? code
+  );
 }

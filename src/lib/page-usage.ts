@@ -17,6 +17,8 @@ export interface PageUsage {
   charts: string[];
   /** Data sets shown as a map. */
   maps: string[];
+  /** Data sets shown as a map of lines. */
+  routes: string[];
   dataSets: string[];
   /** Whether the page asks questions from all self-checks. */
   reviews: boolean;
@@ -80,6 +82,7 @@ export function readPageUsage(body: string): PageUsage {
     glossary: tags.some(({ name }) => name === 'Glossary'),
     charts: ids('Chart', 'id'),
     maps: ids('ScoMap', 'data'),
+    routes: ids('RoutesMap', 'data'),
     dataSets: ids('DataSet', 'id'),
     reviews: tags.some(({ name }) => name === 'Review'),
   };

@@ -10,6 +10,8 @@ export const columnContents = [
   'country',
   'choice',
   'unit',
+  'row',
+  'rows',
   'sources',
 ] as const;
 
@@ -24,6 +26,8 @@ const columnSchema = entry({
   unit: text('it is the unit of the figures').optional(),
   /** For a choice: the words that may stand in a cell. */
   of: z.array(text('it is a word that may stand in a cell')).min(1).optional(),
+  /** For a row or rows: the data set they stand in. A cell holds the first cell of each, with spaces between several. */
+  in: text('it is the name of a data set').optional(),
   /** For a unit: the column whose rows with one value all have one unit. */
   within: text('it is the name of a column').optional(),
   /** The state of which the whole column speaks, as its code of three letters. */

@@ -3,7 +3,7 @@ import { entrySources } from '~/lib/entry-sources';
 import { selectEvents } from '~/lib/events';
 import { sortTerms } from '~/lib/glossary';
 import { sourcesIn } from '~/lib/data-rows';
-import { policySources } from '~/lib/map/policy-sources';
+import { policySources, routesPolicySources } from '~/lib/map/policy-sources';
 import { readPageUsage } from '~/lib/page-usage';
 import { anchors, citedSources, referenceNumber, sourceId, type SourceUse } from '~/lib/references';
 import {
@@ -101,6 +101,8 @@ async function gather(body: string): Promise<PageReferences> {
     for (const { id, data } of sortTerms(await getTerms()))
       note(entrySources.terms(data), 'words', `#${anchors.term(id)}`);
   for (const id of usage.maps) note([...(await sourcesOfRows(id)), ...policySources], 'map', '#map');
+  for (const id of usage.routes)
+    note([...(await sourcesOfRows(id)), ...routesPolicySources], 'map', '#routes');
   for (const id of usage.dataSets) note(await sourcesOfRows(id), 'data', `#${anchors.dataSet(id)}`);
   for (const id of usage.terms) note(entrySources.terms((await getTerm(id)).data), 'words', '#words');
   const quizzes = usage.reviews ? await getQuizzes() : await Promise.all(usage.quizzes.map(getQuiz));

@@ -1,5 +1,5 @@
 import { entrySources } from '../entry-sources.ts';
-import { policySources } from '../map/policy-sources.ts';
+import { policySources, routesPolicySources } from '../map/policy-sources.ts';
 import { readPageUsage } from '../page-usage.ts';
 import { sourceId } from '../references.ts';
 import { tableSources } from './data-sets.ts';
@@ -20,8 +20,12 @@ export function checkCoverage(course: Course): Issue[] {
 function unusedSources({ entries, pages, tables }: Course): Issue[] {
   const used = new Set<string>(
     pages.flatMap(({ body }) => {
-      const { cited, maps } = readPageUsage(body);
-      return maps.length > 0 ? [...cited, ...policySources] : cited;
+      const { cited, maps, routes } = readPageUsage(body);
+      return [
+        ...cited,
+        ...(maps.length > 0 ? policySources : []),
+        ...(routes.length > 0 ? routesPolicySources : []),
+      ];
     }),
   );
   const use = <K extends CollectionName>(kind: K) => {

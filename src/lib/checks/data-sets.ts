@@ -10,7 +10,7 @@ export function checkDataSets(course: Course): Issue[] {
     ...withoutPartner(course),
     ...course.entries.data.flatMap((entry) => {
       const table = course.tables.find(({ id }) => id === entry.id);
-      const wrong = checkDescription(entry);
+      const wrong = checkDescription(course, entry);
       return wrong.length === 0 && table ? checkTable(course, entry, table) : wrong;
     }),
   ];
@@ -36,7 +36,7 @@ function withoutPartner({ entries, ids, tables, tableIds }: Course): Issue[] {
   ];
 }
 
-function checkDescription({ file, data }: Entry<DataSet>): Issue[] {
+function checkDescription({ ids }: Course, { file, data }: Entry<DataSet>): Issue[] {
   const names = data.columns.map(({ name }) => name);
   const known = (name: string | undefined, at: Issue['at']): Issue[] =>
     name === undefined || names.includes(name)
@@ -51,6 +51,7 @@ function checkDescription({ file, data }: Entry<DataSet>): Issue[] {
     ...data.columns.flatMap((column, i) => [
       ...known(column.within, ['columns', i, 'within']),
       ...wrongCountry(column.country).map((message) => ({ file, at: ['columns', i, 'country'], message })),
+      ...wrongDataSet(ids.data, column).map((message) => ({ file, at: ['columns', i], message })),
     ]),
     ...(data.columns.some(({ holds }) => holds === 'sources')
       ? []
@@ -136,7 +137,8 @@ function checkTable(course: Course, { data }: Entry<DataSet>, table: Table): Iss
   return issues;
 }
 
-function wrongCell({ ids }: Course, { name, holds, of = [] }: DataColumn, text: string): string[] {
+function wrongCell({ ids, tables }: Course, column: DataColumn, text: string): string[] {
+  const { name, holds, of = [] } = column;
   if (holds === 'sources') {
     const named = idsIn(text);
     if (named.length === 0)
@@ -150,6 +152,7 @@ function wrongCell({ ids }: Course, { name, holds, of = [] }: DataColumn, text: 
           `There is no source \`${id}\`. ${hintFor(id, ids.sources)} The files stand in src/content/sources.`,
       );
   }
+  if (holds === 'row' || holds === 'rows') return wrongRows(tables, column, idsIn(text));
   if (text === '')
     return holds === 'unit' ? [`The row has no unit. Every figure needs one, as in the rows above.`] : [];
   switch (holds) {
@@ -174,6 +177,37 @@ function wrongCell({ ids }: Course, { name, holds, of = [] }: DataColumn, text: 
     default:
       return [];
   }
+}
+
+/** A column of rows names the data set in which they stand. */
+function wrongDataSet(dataSets: readonly string[], { name, holds, in: dataSet }: DataColumn): string[] {
+  if (holds !== 'row' && holds !== 'rows') return [];
+  if (dataSet === undefined)
+    return [`\`${name}\` holds rows of another data set, but not of which. Add \`in\` with its name.`];
+  return dataSets.includes(dataSet)
+    ? []
+    : [
+        `There is no data set \`${dataSet}\`. ${hintFor(dataSet, dataSets)} The files stand in src/content/data.`,
+      ];
+}
+
+function wrongRows(
+  tables: Course['tables'],
+  { name, holds, in: dataSet = '' }: DataColumn,
+  named: readonly string[],
+): string[] {
+  const table = tables.find(({ id }) => id === dataSet);
+  if (holds === 'row' && named.length !== 1)
+    return [
+      `\`${name}\` needs one row of the data set \`${dataSet}\`. Write what stands in its first cell, in ${dataSet}.csv.`,
+    ];
+  const known = table?.rows.map(([first]) => first?.text ?? '');
+  return named
+    .filter((id) => known && !known.includes(id))
+    .map(
+      (id) =>
+        `The data set \`${dataSet}\` has no row \`${id}\`. ${hintFor(id, known ?? [])} Add a row to ${dataSet}.csv, or mend the name.`,
+    );
 }
 
 function wrongCountry(code: string | undefined): string[] {

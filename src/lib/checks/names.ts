@@ -34,6 +34,7 @@ const componentIds: Record<string, { attribute: string; kind: Kind }> = {
   Forecasts: { attribute: 'id', kind: 'forecasts' },
   Quiz: { attribute: 'id', kind: 'quizzes' },
   Reading: { attribute: 'id', kind: 'readings' },
+  RoutesMap: { attribute: 'data', kind: 'data' },
   ScoMap: { attribute: 'data', kind: 'data' },
   Term: { attribute: 'id', kind: 'terms' },
   Viewpoints: { attribute: 'id', kind: 'viewpoints' },

@@ -35,6 +35,8 @@ export function toCsvw(
         datatype: types[column.holds] ?? 'string',
         // Ids of entries in exports/sources.json.
         ...(column.holds === 'sources' ? { separator: ' ', required: true } : {}),
+        ...(column.holds === 'row' ? { required: true } : {}),
+        ...(column.holds === 'rows' ? { separator: ' ' } : {}),
       })),
       primaryKey: key,
     },
