@@ -4,12 +4,10 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import strings from './content/i18n/en-GB.json';
 import { schemas } from './content-layer/collections.ts';
-import { membershipLoader } from './content-layer/membership-loader.ts';
 import { dataLoader } from './content-layer/data-loader.ts';
 import { yamlLoader } from './content-layer/yaml-loader.ts';
 import { dataWithRowsSchema } from './schemas/data-set.ts';
 import { lessonSchema } from './schemas/lesson.ts';
-import { membershipRowSchema } from './schemas/membership.ts';
 
 /** The names of the texts that components print, so that a mistyped one does not compile. */
 type StringName = keyof typeof strings;
@@ -30,7 +28,6 @@ export const collections = {
   data: defineCollection({ loader: dataLoader(), schema: dataWithRowsSchema }),
   events: defineCollection({ loader: yamlLoader('events'), schema: schemas.events }),
   forecasts: defineCollection({ loader: yamlLoader('forecasts'), schema: schemas.forecasts }),
-  membership: defineCollection({ loader: membershipLoader(), schema: membershipRowSchema }),
   objectives: defineCollection({ loader: yamlLoader('objectives'), schema: schemas.objectives }),
   people: defineCollection({ loader: yamlLoader('people'), schema: schemas.people }),
   quizzes: defineCollection({ loader: yamlLoader('quizzes'), schema: schemas.quizzes }),

@@ -99,18 +99,6 @@ export async function getClaimEntries() {
   return { quotes, readings, comparisons, viewpoints, forecasts, events, terms, people, quizzes };
 }
 
-/** Who belonged to the SCO from when to when, in the order of the file; at least one row. */
-export async function getMembership() {
-  const rows = await getCollection('membership');
-  if (rows.length === 0) {
-    throw new AstroError(
-      'There is nobody to show on the map: `src/content/data/sco-members.csv` is missing.',
-      'Put the file back, or take `<ScoMap />` out of the page.',
-    );
-  }
-  return rows.sort((a, b) => a.id.localeCompare(b.id)).map(({ data }) => data);
-}
-
 /** All charts. */
 export const getCharts = () => getCollection('charts');
 

@@ -1,4 +1,49 @@
-import type { MembershipRole, MembershipRow } from '../schemas/membership.ts';
+import type { DataRow } from '../schemas/data-set.ts';
+import { idsIn } from './data-rows.ts';
+
+/** The roles a state can have, in the order in which they are listed. A guest has none. */
+export const membershipRoles = [
+  'shanghai-five',
+  'member',
+  'observer',
+  'dialogue-partner',
+  'partner',
+  'guest',
+] as const;
+
+export type MembershipRole = (typeof membershipRoles)[number];
+
+/** One state in one role. */
+export interface MembershipRow {
+  country: string;
+  /** Its code after ISO 3166. */
+  iso3: string;
+  status: MembershipRole;
+  /** A year, a month or a day. */
+  start: string;
+  /** When the role ended or became another; empty while it lasts. */
+  end: string;
+  sources: string[];
+  note: string;
+}
+
+/** The columns of the table that the map of members draws. */
+export const membershipColumns = ['country', 'iso3', 'status', 'start', 'end', 'sources', 'note'] as const;
+
+/** The rows of a data set as states in roles. The checks have seen to it that each has a role that there is. */
+export function readMembership(rows: readonly DataRow[]): MembershipRow[] {
+  return rows.map(
+    ({ country = '', iso3 = '', status = '', start = '', end = '', sources = '', note = '' }) => ({
+      country,
+      iso3,
+      status: status as MembershipRole,
+      start,
+      end,
+      sources: idsIn(sources),
+      note,
+    }),
+  );
+}
 
 /** A role that lasts; a guest comes and goes. */
 export type ListedRole = Exclude<MembershipRole, 'guest'>;

@@ -5,6 +5,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkDataSets } from './data-sets.ts';
 import { checkEntries } from './entries.ts';
 import { checkFigures } from './figures.ts';
+import { checkMemberships } from './membership.ts';
 import { checkNames } from './names.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { checkQuestions } from './questions/check-questions.ts';
@@ -22,6 +23,7 @@ export function checkCourse(course: Course, whole = true): Issue[] {
     checkDataSets,
     checkCharts,
     checkFigures,
+    checkMemberships,
     checkNames,
     checkAnchors,
     checkSelectors,

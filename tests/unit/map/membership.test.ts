@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import { checkMembership, membershipIn, stateRecords, yearsOfChange } from '~/lib/membership';
-import type { MembershipRole, MembershipRow } from '~/schemas/membership';
+import {
+  checkMembership,
+  membershipIn,
+  type MembershipRole,
+  type MembershipRow,
+  stateRecords,
+  yearsOfChange,
+} from '~/lib/membership';
 
 const row = (country: string, status: MembershipRole, start: string, end = ''): MembershipRow => ({
   country,
