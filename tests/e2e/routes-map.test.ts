@@ -71,7 +71,7 @@ test.describe('without scripts', () => {
     await expect(
       page.getByRole('img', { name: /Of the five lines that lead to Russia four date from before 1991/ }),
     ).toBeVisible();
-    const lines = map(page).locator('.lesson-routes-list li');
+    const lines = map(page).locator('.lesson-lines-list li');
     await expect(lines).toHaveCount(12);
     for (const line of await lines.all()) expect(await line.getByRole('link').count()).toBeGreaterThan(0);
     const target = await lines.first().getByRole('link').first().getAttribute('href');
@@ -97,10 +97,10 @@ test('on paper the wide drawing stands, its kinds and ends told apart without co
   await page.goto(path);
   await page.emulateMedia({ media: 'print' });
   await expect(drawings(page)).toHaveCount(1);
-  await expect(map(page).locator('.lesson-routes-list li').first()).toBeVisible();
+  await expect(map(page).locator('.lesson-lines-list li').first()).toBeVisible();
   const shape = (line: string) =>
     map(page)
-      .locator(`.lesson-routes-all [data-line="${line}"]`)
+      .locator(`.lesson-lines-all [data-line="${line}"]`)
       .evaluate((group) => {
         const [path, core] = [...group.querySelectorAll('path')].map((each) => getComputedStyle(each));
         return [path?.strokeWidth, path?.strokeDasharray, core?.strokeWidth, core?.strokeDasharray].join(' ');
@@ -115,7 +115,7 @@ test('on paper the wide drawing stands, its kinds and ends told apart without co
     ].map(shape),
   );
   expect(new Set(shapes).size).toBe(5);
-  const ends = map(page).locator('.lesson-routes-all [data-line]');
+  const ends = map(page).locator('.lesson-lines-all [data-line]');
   await expect(ends.locator('rect[data-ink="russia"]')).toHaveCount(5);
   await expect(ends.locator('circle[data-ink="china"]')).toHaveCount(6);
 });
@@ -126,16 +126,16 @@ test('with forced colours every line has the colour of text, and gas lines keep 
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(path);
   const colours = await map(page)
-    .locator('.lesson-routes-all')
+    .locator('.lesson-lines-all')
     .evaluate((drawing) => {
       const stroke = (selector: string) =>
         [...drawing.querySelectorAll(selector)].map((each) => getComputedStyle(each).stroke);
       return {
         text: getComputedStyle(document.body).color,
         ground: getComputedStyle(document.body).backgroundColor,
-        lines: [...new Set(stroke('.lesson-routes-line'))],
-        middles: [...new Set(stroke('[data-kind="gas"]:not([data-status="announced"]) .lesson-routes-core'))],
-        borders: stroke('.lesson-routes-border'),
+        lines: [...new Set(stroke('.lesson-lines-line'))],
+        middles: [...new Set(stroke('[data-kind="gas"]:not([data-status="announced"]) .lesson-lines-core'))],
+        borders: stroke('.lesson-lines-border'),
       };
     });
   expect(colours.lines).toEqual([colours.text]);
