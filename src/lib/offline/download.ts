@@ -45,11 +45,18 @@ class Ended extends Error {
 }
 
 /** The version that is online. @throws an error if there is none to be had */
-export async function latest(base: string, ports: Pick<DownloadPorts, 'fetch'>): Promise<Manifest> {
-  const address = addressOf(base, manifestFile);
+export async function latest(
+  base: string,
+  { fetch, signal }: Pick<DownloadPorts, 'fetch'> & Partial<Pick<DownloadPorts, 'signal'>>,
+): Promise<Manifest> {
+  const headers = { [downloadHeader]: 'yes' };
   let response: Response;
   try {
-    response = await ports.fetch(address, { cache: 'no-store', headers: { [downloadHeader]: 'yes' } });
+    response = await fetch(addressOf(base, manifestFile), {
+      cache: 'no-store',
+      headers,
+      ...(signal && { signal }),
+    });
   } catch {
     throw new Ended({ kind: 'network' });
   }
@@ -74,14 +81,13 @@ export async function download(kept: KeptCourse, base: string, ports: DownloadPo
       ports.onStartOver();
     }
   } catch (error) {
-    return outcomeOf(error);
+    return ports.signal.aborted ? { kind: 'stopped' } : outcomeOf(error);
   }
 }
 
 function outcomeOf(error: unknown): Outcome {
   if (error instanceof Ended) return error.outcome;
   if (error instanceof Error && error.name === 'QuotaExceededError') return { kind: 'full' };
-  if (error instanceof Error && error.name === 'AbortError') return { kind: 'stopped' };
   throw error;
 }
 
@@ -108,10 +114,11 @@ class Download {
     const stop = () => this.#stop.abort();
     signal.addEventListener('abort', stop);
     try {
+      signal.throwIfAborted();
       await this.#fetchAll();
       return { kind: 'whole', manifest: this.#manifest };
     } catch (error) {
-      if (signal.aborted) return { kind: 'stopped' };
+      if (signal.aborted) throw error;
       return outcomeOf(error);
     } finally {
       signal.removeEventListener('abort', stop);

@@ -23,6 +23,8 @@ export class KeptCourse {
   readonly #caches: CacheStorage;
   readonly #base: string;
   readonly #prefix: string;
+  /** Lists that were read: what belongs to a version never changes, and each file of a page asks for it. */
+  readonly #read = new Map<string, Manifest>();
 
   /** @param base the path of the course, with a slash at both ends */
   constructor(caches: CacheStorage, base: string) {
@@ -45,8 +47,12 @@ export class KeptCourse {
   async manifest(version: string): Promise<Manifest | undefined> {
     const name = this.#nameOf(version);
     if (!(await this.#caches.has(name))) return undefined;
+    const read = this.#read.get(version);
+    if (read) return read;
     const listed = await (await this.#caches.open(name)).match(addressOf(this.#base, manifestFile));
-    return listed && readManifest(await listed.text());
+    const manifest = listed && readManifest(await listed.text());
+    if (manifest) this.#read.set(version, manifest);
+    return manifest;
   }
 
   /** A file of a version, for a page that belongs to it. */
@@ -96,7 +102,9 @@ export class KeptCourse {
 
   /** Notes what a page was made of, so that all it asks for later comes from the same place. */
   async bind(client: string, origin: Origin, now: number): Promise<void> {
-    if (client) await this.#write(`page/${client}`, JSON.stringify({ origin, now }));
+    if (!client) return;
+    const short = origin === 'network' ? origin : { version: origin.version };
+    await this.#write(`page/${client}`, JSON.stringify({ origin: short, now }));
   }
 
   /** What a page was made of; undefined if it came from before the course was kept. */
