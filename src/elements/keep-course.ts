@@ -147,8 +147,7 @@ class KeepCourse {
     const before = bar.value / bar.max;
     bar.max = total;
     bar.value = done;
-    const values = { done: this.#megabytes(done), total: this.#megabytes(total) };
-    this.#write('amount', 'amount', total > 1 ? values : {});
+    this.#write('amount', 'amount', { percent: Math.floor((done / total) * 100) });
     // A listener hears of the beginning, the middle and the end.
     if (before < 0.5 && done / total >= 0.5 && done < total) this.#write('said', 'half');
   }
