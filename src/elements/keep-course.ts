@@ -33,7 +33,9 @@ class KeepCourse {
 
   async open(): Promise<void> {
     const hindered = await hindrance(this.#view);
-    if (hindered) {
+    // Who says later that the computer is shared can still remove what was kept before.
+    const removable = hindered === 'shared' && (await this.#course.versions()).length > 0;
+    if (hindered && !removable) {
       this.#write('state', hindered);
       this.#part('live').hidden = false;
       return;
