@@ -1,7 +1,7 @@
 import { downloadHeader, wholeResponse } from '../lib/offline/download.ts';
 import { findFile, type Found, isNamedByContent } from '../lib/offline/find-file.ts';
 import { hashOf } from '../lib/offline/hash.ts';
-import { type Kept, KeptCourse } from '../lib/offline/kept-course.ts';
+import { type Kept, KeptCourse, type Origin } from '../lib/offline/kept-course.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -24,7 +24,9 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   const ours = origin === self.location.origin && pathname.startsWith(base);
   if (!ours || request.method !== 'GET' || request.headers.has(downloadHeader)) return;
-  event.respondWith(request.mode === 'navigate' ? answerPage(event) : answerFile(event));
+  const answer = request.mode === 'navigate' ? answerPage(event) : answerFile(event);
+  // Whatever goes wrong here, a cache that can't be read for one, must not stand between the student and the site.
+  event.respondWith(answer.catch(() => fetch(request)));
 });
 
 async function answerPage(event: FetchEvent): Promise<Response> {
@@ -46,14 +48,14 @@ async function answerKnownPage(
   if (answer?.response.type === 'opaqueredirect') return answer.response;
   if (answer?.response.ok) {
     const same = (await hashOf(answer.bytes)) === kept.manifest.files[path]?.hash;
-    await course.bind(resultingClientId, same ? { version: kept.version } : 'network', Date.now());
+    await bind(resultingClientId, same ? { version: kept.version } : 'network');
     return wholeResponse(answer.bytes, answer.response.headers);
   }
   if (lacksSlash) {
     const { origin, pathname, search } = new URL(request.url);
     return Response.redirect(`${origin}${pathname}/${search}`);
   }
-  await course.bind(resultingClientId, { version: kept.version }, Date.now());
+  await bind(resultingClientId, { version: kept.version });
   return (await course.file(kept.version, path)) ?? answer?.response ?? Response.error();
 }
 
@@ -91,7 +93,7 @@ async function answerFile(event: FetchEvent): Promise<Response> {
   const origin = (await course.originOf(clientId)) ?? (await course.current());
   if (!origin) return fetch(request);
   // The search works in a worker of its own, which belongs to the version of its page.
-  await course.bind(resultingClientId, origin, Date.now());
+  await bind(resultingClientId, origin);
   return origin === 'network' ? askNetworkFirst(request) : answerFrom(origin.version, request);
 }
 
@@ -121,6 +123,11 @@ async function askNetworkFirst(request: Request): Promise<Response> {
     }
     throw error;
   }
+}
+
+/** Without room for the note the page counts as one of the current version. */
+async function bind(client: string, origin: Origin): Promise<void> {
+  await course.bind(client, origin, Date.now()).catch(() => undefined);
 }
 
 async function tidy(): Promise<void> {

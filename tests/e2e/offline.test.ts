@@ -199,6 +199,8 @@ test('a device without room is told so, and keeps the version that it has', asyn
   await expect(said(page)).toContainText('There is not enough room on this device.');
   await expect(state(page)).toHaveText(first ?? '');
   expect((await cacheNames(page)).filter((name) => name.includes('version'))).toHaveLength(1);
+  // Not even for a note on the page that is opened.
+  await session.send('Storage.overrideQuotaForOrigin', { origin: host.url, quotaSize: 1 });
   switchOff();
   await page.goto(`${host.url}/${section}`);
   await expect(title(page)).not.toHaveText(second);
