@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { keepOffline } from './src/after-build/offline.ts';
 import { courseChecks } from './src/content-layer/integration.ts';
 import { course } from './src/course.config.ts';
 
@@ -84,5 +85,7 @@ export default defineConfig({
       },
     }),
     mdx(),
+    // Last: it lists every file with its hash.
+    keepOffline(course.offline && !course.sharedComputer),
   ],
 });

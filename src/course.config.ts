@@ -17,6 +17,8 @@ export const course = {
   contact: '',
   /** Whether students use shared computers: nothing is then kept once a tab is closed, and students can't change it. */
   sharedComputer: false as boolean,
+  /** Whether students are offered to keep the course on their device and read it without a network. */
+  offline: true as boolean,
   /** The licence line at the foot of each page. */
   licence: 'Text: CC BY 4.0. Code: MIT. Quoted phrases belong to their authors.',
   /** The address of the licence of the text, for machines. */

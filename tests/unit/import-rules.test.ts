@@ -20,6 +20,8 @@ const rules: { room: string; may: RegExp }[] = [
     room: 'components',
     may: /^(components|queries|lib|bibliography|elements|fonts|course\.config|styles|world-atlas|astro|@astrojs\/starlight|@pagefind|virtual:starlight)/,
   },
+  { room: 'offline', may: /^(offline|lib)/ },
+  { room: 'after-build', may: /^(after-build|lib|node:|astro$|vite$)/ },
   { room: 'anki', may: /^(anki|lib|node:(crypto|sqlite)$|fflate$)/ },
   {
     room: 'pages',
