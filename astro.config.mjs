@@ -3,8 +3,9 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { keepOffline } from './src/after-build/offline.ts';
 import { courseChecks } from './src/content-layer/integration.ts';
-import { course } from './src/course.config.ts';
+import { readConfig } from './src/content-layer/read-config.ts';
 
+const course = readConfig(new URL('.', import.meta.url));
 const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
 
 /** Whether a module is needed on every page with a self-check; what is loaded later or elsewhere is not. */
@@ -53,6 +54,7 @@ export default defineConfig({
         { label: 'The lesson', items: [{ autogenerate: { directory: 'lesson' } }] },
         { label: 'Review', link: '/review/' },
         { label: 'Reference', items: [{ autogenerate: { directory: 'reference' } }] },
+        { label: 'For instructors', items: [{ autogenerate: { directory: 'instructors' } }] },
         { label: 'About this site', items: [{ autogenerate: { directory: 'about' } }] },
       ],
       expressiveCode: false,

@@ -1,5 +1,10 @@
-/** What an instructor changes first. Everything else about the course stands in `src/content/`. */
-export const course = {
+import type { CourseConfig } from './schemas/course-config.ts';
+
+/**
+ * What an instructor changes first. Everything else about the course stands in `src/content/`. `npm run check` says if
+ * something here is wrong, and how to mend it.
+ */
+export const course: CourseConfig = {
   /** The name of the course: header, browser tab, search results. */
   title: 'No Limits?',
   /** One sentence for search engines and link previews. */
@@ -13,12 +18,14 @@ export const course = {
   level: 'Upper secondary school, first year of university',
   /** Your school or university, shown in the footer; empty for none. */
   institution: '',
-  /** An address for questions, shown in the footer; empty for none. */
+  /** A mail or web address for questions, shown in the footer; empty for none. */
   contact: '',
+  /** Sections that students don't see, for example ['central-asia']: names of files in src/content/docs/lesson without .mdx. */
+  leaveOut: [],
   /** Whether students use shared computers: nothing is then kept once a tab is closed, and students can't change it. */
-  sharedComputer: false as boolean,
+  sharedComputer: false,
   /** Whether students are offered to keep the course on their device and read it without a network. */
-  offline: true as boolean,
+  offline: true,
   /** The licence line at the foot of each page. */
   licence: 'Text: CC BY 4.0. Code: MIT. Quoted phrases belong to their authors.',
   /** The address of the licence of the text, for machines. */

@@ -27,7 +27,7 @@ export function showInBrowser(server: Server, check: () => ReadCourse, log: (tex
     } else if (before) hot.send({ type: 'full-reload' });
   };
   const lookSoon = (path: string) => {
-    if (!isContentFile(path)) return;
+    if (!isContentFile(path) && !path.endsWith('course.config.ts')) return;
     clearTimeout(timer);
     timer = setTimeout(look, settleMs);
   };

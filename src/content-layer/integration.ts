@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { readContentFiles } from './content-files.ts';
 import { showInBrowser } from './dev-overlay.ts';
+import { configFile } from './parse-config.ts';
 import { readCourse } from './read-course.ts';
 import { report } from './report.ts';
 
@@ -16,6 +17,7 @@ export function courseChecks(): AstroIntegration {
     hooks: {
       'astro:config:setup': (options) => {
         command = options.command;
+        options.addWatchFile(new URL(configFile, options.config.root));
       },
       // Content is loaded after this hook, so that all problems are reported together and not the first alone.
       'astro:config:done': ({ config }) => {

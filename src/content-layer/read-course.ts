@@ -4,9 +4,11 @@ import type { CollectionName, Course } from '../lib/checks/course.ts';
 import { lessonPageSchema } from '../schemas/lesson.ts';
 import { collectionNames, schemas } from './collections.ts';
 import { parseCsv } from './parse-csv.ts';
+import { configFile } from './parse-config.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { placeOf } from './place.ts';
 import type { Problem } from './problem.ts';
+import { checkConfig } from './read-config.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { decode, position, problemAt, type TextFile } from './text-file.ts';
 import { describePath, validate } from './validate.ts';
@@ -65,7 +67,23 @@ export function readCourse(files: ReadonlyMap<string, Uint8Array>): ReadCourse {
     if (data) course.lessons.push({ ...page, id: lesson, data: data.lesson });
   };
 
+  const readSettings = (source: TextFile) => {
+    const result = checkConfig(source);
+    if ('problems' in result) problems.push(...result.problems);
+    else {
+      course.config = { file: source.file, data: result.data };
+      positions.set(source.file, result.parsed);
+    }
+  };
+
   for (const [file, bytes] of files) {
+    if (file === configFile) {
+      const decoded = decode(file, bytes);
+      texts.set(file, decoded.text);
+      if ('problem' in decoded) problems.push(decoded.problem);
+      else readSettings({ file, text: decoded.text });
+      continue;
+    }
     const place = placeOf(file);
     if ('problem' in place) {
       problems.push(problemAt({ file, text: '' }, 0, place.problem));

@@ -1,25 +1,18 @@
 import type { AstroGlobal } from 'astro';
-import { AstroError } from 'astro/errors';
 import { course } from '~/course.config';
 import { describeCourse, describePage } from '~/lib/metadata/describe-course';
 import { describeLesson, type QuizFacts } from '~/lib/metadata/describe-lesson';
 import { describeQuotation } from '~/lib/metadata/describe-quotation';
-import { factsProblem, type PageFacts } from '~/lib/metadata/facts';
+import type { PageFacts } from '~/lib/metadata/facts';
 import { attributeStrings, componentTags } from '~/lib/page-usage';
-import { getLessons, getObjectives, getPerson, getQuiz, getQuote, getSource } from '~/queries';
+import { getLesson, getLessons, getObjectives, getPerson, getQuiz, getQuote, getSource } from '~/queries';
 import { homeHref, lessonHref } from '../home/lesson-href';
 import { pageReferences } from '../parts/page-references';
 
 type Page = Pick<AstroGlobal, 'locals' | 'site' | 'url'>;
 
-/**
- * What there is to say of any page.
- *
- * @throws AstroError if what is said of the whole course in its configuration can't be published
- */
+/** What there is to say of any page. */
 export function pageFacts({ locals, site, url }: Page): PageFacts {
-  const problem = factsProblem(course);
-  if (problem) throw new AstroError(problem, 'It stands in src/course.config.ts.');
   const { entry, lang } = locals.starlightRoute;
   const { title, description, lesson } = entry.data;
   return {
@@ -44,7 +37,7 @@ export async function structuredData(page: Page): Promise<object | undefined> {
       lessons.map((lesson) => ({ ...lesson, address: inFull(page.site, lessonHref(lesson.id)) })),
     );
   }
-  const { lesson } = entry.data;
+  const lesson = await getLesson(entry.id);
   if (!lesson) return describePage(course, facts, home);
 
   const { list } = await pageReferences(entry.body ?? '');

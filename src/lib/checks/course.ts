@@ -1,5 +1,6 @@
 import type { Accessibility } from '../../schemas/accessibility.ts';
 import type { Chart } from '../../schemas/chart.ts';
+import type { CourseConfig } from '../../schemas/course-config.ts';
 import type { Comparison } from '../../schemas/comparison.ts';
 import type { DataSet } from '../../schemas/data-set.ts';
 import type { Event } from '../../schemas/event.ts';
@@ -64,6 +65,8 @@ export interface Lesson extends Page {
 
 /** The whole course as far as it could be read. */
 export interface Course {
+  /** What `src/course.config.ts` holds. */
+  config?: { file: string; data: CourseConfig };
   entries: { [K in CollectionName]: Entry<Collections[K]>[] };
   lessons: Lesson[];
   /** Every page, lessons included. */

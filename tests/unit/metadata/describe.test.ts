@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeCourse, describePage } from '~/lib/metadata/describe-course';
 import { describeLesson, type LessonFacts } from '~/lib/metadata/describe-lesson';
 import { describeQuotation } from '~/lib/metadata/describe-quotation';
-import { type CourseFacts, factsProblem } from '~/lib/metadata/facts';
+import type { CourseFacts } from '~/lib/metadata/facts';
 
 const course: CourseFacts = {
   title: 'A course',
@@ -164,20 +164,5 @@ describe('what it reads of a quotation', () => {
     const { text: cut } = describeQuotation({ ...quote, text }, undefined, source);
     expect(String(cut).length).toBeLessThanOrEqual(202);
     expect(cut).toMatch(/^(twelve words )+(twelve )?…$/);
-  });
-});
-
-describe('an instructor who mistypes the facts of the course is told so', () => {
-  it.each([
-    [{ published: '24 November 2026' }, /not a day of the calendar/],
-    [{ published: '2026-02-30' }, /not a day of the calendar/],
-    [{ author: ' ' }, /a citation names one/],
-    [{ licenceAddress: 'CC BY 4.0' }, /not a web address/],
-  ])('%o', (wrong, message) => {
-    expect(factsProblem({ ...course, ...wrong })).toMatch(message);
-  });
-
-  it('and who does not is left in peace', () => {
-    expect(factsProblem(course)).toBeUndefined();
   });
 });
