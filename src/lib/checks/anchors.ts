@@ -1,4 +1,5 @@
 import { headings } from '../headings.ts';
+import { lessonLinks } from '../lesson-links.ts';
 import { attributeStrings, componentTags, readPageUsage, withoutUnrendered } from '../page-usage.ts';
 import { anchors } from '../references.ts';
 import { hintFor } from '../suggest.ts';
@@ -36,10 +37,12 @@ export function pageAnchors(body: string): string[] {
   return [...new Set([...headings(body).map(({ anchor }) => anchor), ...components])];
 }
 
-/** A question's section, a step of a route and every link within a page must lead to something that is there. */
+/** A question's section, a step of a route and every link within a page or to a lesson must lead to something that is there. */
 export function checkAnchors(course: Course): Issue[] {
-  const ofLessons = new Map(course.lessons.map(({ id, body }) => [id, pageAnchors(body)]));
-  const passage = (lesson: string, section: string | undefined, file: string, at: PropertyKey[]): Issue[] => {
+  const ofLessons = new Map(
+    course.lessons.map(({ id, body }) => [id, [...pageAnchors(body), ...rowAnchors(course, body)]]),
+  );
+  const passage = (lesson: string, section: string | undefined, file: string, at: Issue['at']): Issue[] => {
     const known = ofLessons.get(lesson);
     if (!known || section === undefined || known.includes(section)) return [];
     return [
@@ -72,7 +75,20 @@ export function checkAnchors(course: Course): Issue[] {
           ],
     );
   });
-  return [...questions, ...steps, ...links];
+  const toLessons = course.pages.flatMap(({ file, body, start }) =>
+    lessonLinks(body, file).flatMap(({ lesson, anchor, offset }) =>
+      course.ids.lessons.includes(lesson)
+        ? passage(lesson, anchor, file, start + offset)
+        : [
+            {
+              file,
+              at: start + offset,
+              message: `The link leads to no lesson: there is no \`${lesson}\`. ${hintFor(lesson, course.ids.lessons)}`,
+            },
+          ],
+    ),
+  );
+  return [...questions, ...steps, ...links, ...toLessons];
 }
 
 /** A page can link to the rows of its comparisons and to the entries of its ledgers as well. */
