@@ -1,9 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import strings from './content/i18n/en-GB.json';
+import { course } from './course.config.ts';
 import { schemas } from './content-layer/collections.ts';
+import { shownDocsLoader } from './content-layer/docs-loader.ts';
 import { dataLoader } from './content-layer/data-loader.ts';
 import { yamlLoader } from './content-layer/yaml-loader.ts';
 import { dataWithRowsSchema } from './schemas/data-set.ts';
@@ -15,7 +17,7 @@ const stringShape = Object.fromEntries(Object.keys(strings).map((name) => [name,
 
 export const collections = {
   docs: defineCollection({
-    loader: docsLoader(),
+    loader: shownDocsLoader(course.leaveOut),
     schema: docsSchema({ extend: z.object({ lesson: lessonSchema.optional() }) }),
   }),
   i18n: defineCollection({

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
+import { course } from './course.config';
 import { hintFor } from './lib/suggest';
 
 type Named =
@@ -47,15 +48,19 @@ export async function getObjectives(): Promise<Map<string, CollectionEntry<'obje
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** The lessons that exist, in the order of the course. */
+/** The lessons that are shown, in the order of the course and numbered by it: what is left out leaves no gap. */
 export async function getLessons() {
   const pages = await getCollection('docs');
   return pages
     .flatMap(({ id, data: { title, lesson } }) =>
       lesson ? [{ id, slug: id.split('/').at(-1) ?? id, title, ...lesson }] : [],
     )
-    .sort((a, b) => a.number - b.number);
+    .sort((a, b) => a.number - b.number)
+    .map((lesson, i) => ({ ...lesson, number: i + 1 }));
 }
+
+/** The lesson that is the page `id` of `docs`, with its number; undefined for any other page. */
+export const getLesson = async (id: string) => (await getLessons()).find((lesson) => lesson.id === id);
 
 /** All events of the timeline. */
 export const getEvents = () => getCollection('events');
@@ -63,9 +68,17 @@ export const getEvents = () => getCollection('events');
 /** All words of the glossary, in no order. */
 export const getTerms = () => getCollection('terms');
 
-/** The ways through the course, in their order. */
-export const getRoutes = async () =>
-  (await getCollection('routes')).sort((a, b) => a.data.number - b.data.number);
+/** The ways through the course, in their order, each with the steps whose sections are shown. */
+export async function getRoutes() {
+  const routes = await getCollection('routes');
+  return routes
+    .map(({ id, data }) => ({
+      id,
+      data: { ...data, steps: data.steps.filter(({ lesson }) => isShown(lesson)) },
+    }))
+    .filter(({ data }) => data.steps.length > 0)
+    .sort((a, b) => a.data.number - b.data.number);
+}
 
 /** All pages with their text: the lessons in the order of the course, then the others by title. */
 export async function getPages() {
@@ -94,7 +107,7 @@ export async function getClaimEntries() {
       getCollection('events'),
       getCollection('terms'),
       getCollection('people'),
-      getCollection('quizzes'),
+      getQuizzes(),
     ]);
   return { quotes, readings, comparisons, viewpoints, forecasts, events, terms, people, quizzes };
 }
@@ -105,8 +118,12 @@ export const getCharts = () => getCollection('charts');
 /** All data sets, with their rows. */
 export const getDataSets = () => getCollection('data');
 
-/** All self-checks. */
-export const getQuizzes = () => getCollection('quizzes');
+/** The self-checks of the lessons that are shown. */
+export const getQuizzes = () => getCollection('quizzes', ({ data }) => isShown(data.lesson));
+
+function isShown(lesson: string): boolean {
+  return !course.leaveOut.includes(lesson);
+}
 
 /** For each word of the glossary and each person all forms of the name, in every script. */
 export async function getWordForms(): Promise<string[][]> {

@@ -20,6 +20,8 @@ if (problems.length > 0) {
     [questions, 'question'],
     [course.entries.sources.length, 'source'],
   ] as const;
+  const leaveOut = course.config?.data.leaveOut ?? [];
+  if (leaveOut.length > 0) console.log(`Left out, and so not shown: ${leaveOut.join(', ')}.`);
   const { paragraphs, cited, labelled, exceptions } = takeLedger(course.lessons.map(({ body }) => body));
   const { quotes } = course.entries;
   const unverified = quotes.filter(({ data }) => data.wording === 'unverified').length;

@@ -1,11 +1,12 @@
 import { expect, test } from './support/test.ts';
-import { pages, section } from './support/pages.ts';
-import { sites } from './support/sites.ts';
+import { pages as all, section } from './support/pages.ts';
+import { leftOut, sites } from './support/sites.ts';
 
 for (const name of ['root', 'based'] as const) {
   const { url } = sites[name];
   test.describe(`the site built for ${name === 'root' ? 'the root of a host' : 'a path'}`, () => {
     test.use({ baseURL: url });
+    const pages = name === 'based' ? all.filter((path) => path !== `lesson/${leftOut}/`) : all;
 
     for (const path of pages) {
       test(`loads everything that /${path} asks for`, async ({ page }) => {
@@ -55,3 +56,19 @@ for (const name of ['root', 'based'] as const) {
     });
   });
 }
+
+test('a section that an instructor leaves out is nowhere to be found', async ({ page, request }) => {
+  const { url } = sites.based;
+  expect((await request.get(`${url}lesson/${leftOut}/`)).status()).toBe(404);
+  for (const path of ['', 'lesson/shanghai-cooperation-organisation/', 'lesson/what-happened-next/']) {
+    await page.goto(url + path);
+    await expect(page.locator(`[href*="${leftOut}"]`), path).toHaveCount(0);
+  }
+  await expect(page.getByText('Section 6 of 6')).toBeVisible();
+  await page.goto(url);
+  await expect(page.getByText('What remains takes 22 minutes.')).toBeVisible();
+  await page.goto(`${url}review/`);
+  await expect(page.locator(`[data-question^="${leftOut}/"]`)).toHaveCount(0);
+  const claims = await (await request.get(`${url}exports/claims.json`)).text();
+  expect(claims).not.toContain(`lesson/${leftOut}`);
+});

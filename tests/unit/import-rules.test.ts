@@ -14,8 +14,11 @@ const rules: { room: string; may: RegExp }[] = [
   { room: 'schemas', may: /^(schemas|lib\/(suggest|annotation-kinds)|astro\/zod$)/ },
   { room: 'elements', may: /^(elements|lib)/ },
   { room: 'bibliography', may: /^(bibliography|lib|citeproc$)/ },
-  { room: 'content-layer', may: /^(content-layer|schemas|lib|yaml$|csv-parse\/sync$|node:|astro)/ },
-  { room: 'queries', may: /^(lib|astro:content$|astro\/errors$)/ },
+  {
+    room: 'content-layer',
+    may: /^(content-layer|schemas|lib|yaml$|csv-parse\/sync$|typescript$|node:|astro|@astrojs\/starlight\/loaders$)/,
+  },
+  { room: 'queries', may: /^(lib|course\.config$|astro:content$|astro\/errors$)/ },
   {
     room: 'components',
     may: /^(components|queries|lib|bibliography|elements|fonts|course\.config|styles|world-atlas|astro|@astrojs\/starlight|@pagefind|virtual:starlight)/,

@@ -6,6 +6,7 @@ import { checkDataSets } from './data-sets.ts';
 import { checkEntries } from './entries.ts';
 import { checkFigures } from './figures.ts';
 import { checkMemberships } from './membership.ts';
+import { checkLeftOut } from './left-out.ts';
 import { checkNames } from './names.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { checkQuestions } from './questions/check-questions.ts';
@@ -25,6 +26,7 @@ export function checkCourse(course: Course, whole = true): Issue[] {
     checkFigures,
     checkMemberships,
     checkNames,
+    checkLeftOut,
     checkAnchors,
     checkSelectors,
     checkQuotes,

@@ -13,6 +13,9 @@ export const sites = {
   types: site('dist-types', '/', 3),
 };
 
+/** The section that the site under a path leaves out. */
+export const leftOut = 'expert-voices';
+
 /** Where the development server runs, for the tests of what an author sees. */
 export const devPort = firstPort + 2;
 
