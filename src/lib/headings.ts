@@ -5,6 +5,8 @@ import { withoutUnrendered } from './page-usage.ts';
 export interface Heading {
   /** As GitHub makes it from the words; a second heading with the same words gets a number. */
   anchor: string;
+  /** Its words without the marks of MDX. */
+  text: string;
   /** Where it begins in the text of the page. */
   offset: number;
 }
@@ -14,10 +16,10 @@ const heading = /^#{1,6}[ \t]+(.+?)[ \t]*#*$/gm;
 /** The headings of a page, in order, without those that components bring. */
 export function headings(body: string): Heading[] {
   const slugger = new GithubSlugger();
-  return [...withoutUnrendered(body).matchAll(heading)].map(({ 1: text = '', index }) => ({
-    anchor: slugger.slug(plain(text)),
-    offset: index,
-  }));
+  return [...withoutUnrendered(body).matchAll(heading)].map(({ 1: written = '', index }) => {
+    const text = plain(written);
+    return { anchor: slugger.slug(text), text, offset: index };
+  });
 }
 
 /** The words of a heading without the marks of MDX. */

@@ -28,7 +28,7 @@ const rules: { room: string; may: RegExp }[] = [
   { room: 'anki', may: /^(anki|lib|node:(crypto|sqlite)$|fflate$)/ },
   {
     room: 'pages',
-    may: /^(pages|queries|lib|anki|bibliography|course\.config$|components\/home\/lesson-href|astro$)/,
+    may: /^(pages|queries|lib|anki|bibliography|course\.config$|components\/(home\/lesson-href|worksheet\/)|astro$|@astrojs\/starlight\/components\/StarlightPage)/,
   },
   { room: 'content/', may: /^components/ },
 ];
