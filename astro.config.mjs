@@ -44,6 +44,8 @@ export default defineConfig({
       },
     },
   },
+  // Colours in examples of code would stand in style attributes, which the pages do without.
+  markdown: { syntaxHighlight: false },
   integrations: [
     courseChecks(),
     starlight({
