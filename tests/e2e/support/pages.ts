@@ -7,7 +7,7 @@ export const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.mdx?$/.test(file))
   .map((file) => file.replaceAll('\\', '/').replace(/\.mdx?$/, ''))
   .sort()
-  .map((page) => (page === '404' ? '404.html' : page === 'index' ? '' : `${page}/`));
+  .map((page) => (page === '404' ? '404.html' : `${page}/`.replace(/(^|\/)index\/$/, '$1')));
 
 export const lessons = pages.filter((page) => page.startsWith('lesson/'));
 export const section = 'lesson/the-article/';
