@@ -15,6 +15,12 @@ type Named =
   | 'sources'
   | 'terms';
 
+/** A build asks for the same list on every page, and it stays the same; while pages are being written it changes. */
+function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<Readonly<T>> {
+  let answer: Promise<T> | undefined;
+  return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
+}
+
 async function find<K extends Named>(kind: K, id: string): Promise<CollectionEntry<K>> {
   const entry = (await getEntry(kind, id)) as CollectionEntry<K> | undefined;
   if (entry) return entry;
@@ -39,24 +45,26 @@ export const getTerm = (id: string) => find('terms', id);
 export const getViewpoints = (id: string) => find('viewpoints', id);
 
 /** All objectives by id, in the order of their numbers. */
-export async function getObjectives(): Promise<Map<string, CollectionEntry<'objectives'>>> {
-  const entries = await getCollection('objectives');
-  entries.sort((a, b) => a.data.number - b.data.number);
-  return new Map(entries.map((entry) => [entry.id, entry]));
-}
+export const getObjectives = oncePerBuild(
+  async (): Promise<ReadonlyMap<string, CollectionEntry<'objectives'>>> => {
+    const entries = await getCollection('objectives');
+    entries.sort((a, b) => a.data.number - b.data.number);
+    return new Map(entries.map((entry) => [entry.id, entry]));
+  },
+);
 
 /** The lessons that exist, in the order of the course. */
-export async function getLessons() {
+export const getLessons = oncePerBuild(async () => {
   const pages = await getCollection('docs');
   return pages
     .flatMap(({ id, data: { title, lesson } }) =>
       lesson ? [{ id, slug: id.split('/').at(-1) ?? id, title, ...lesson }] : [],
     )
     .sort((a, b) => a.number - b.number);
-}
+});
 
 /** All events of the timeline. */
-export const getEvents = () => getCollection('events');
+export const getEvents = oncePerBuild(() => getCollection('events'));
 
 /** All words of the glossary, in no order. */
 export const getTerms = () => getCollection('terms');
@@ -66,7 +74,7 @@ export const getRoutes = async () =>
   (await getCollection('routes')).sort((a, b) => a.data.number - b.data.number);
 
 /** All pages with their text: the lessons in the order of the course, then the others by title. */
-export async function getPages() {
+export const getPages = oncePerBuild(async () => {
   const pages = await getCollection('docs');
   return pages
     .map(({ id, body = '', data: { title, lesson } }) => ({ id, body, title, lesson }))
@@ -75,10 +83,10 @@ export async function getPages() {
         (a.lesson?.number ?? Infinity) - (b.lesson?.number ?? Infinity) ||
         a.title.localeCompare(b.title, 'en'),
     );
-}
+});
 
 /** All sources, in no order. */
-export const getSources = () => getCollection('sources');
+export const getSources = oncePerBuild(() => getCollection('sources'));
 
 /** All entries that make claims, by collection. */
 export async function getClaimEntries() {
@@ -119,7 +127,7 @@ export const getDataSets = () => getCollection('data');
 export const getQuizzes = () => getCollection('quizzes');
 
 /** For each word of the glossary and each person all forms of the name, in every script. */
-export async function getWordForms(): Promise<string[][]> {
+export const getWordForms = oncePerBuild(async (): Promise<string[][]> => {
   const terms = await getCollection('terms');
   const people = await getCollection('people');
   const forms = (names: (string | undefined)[]) => names.filter((name) => name !== undefined);
@@ -131,4 +139,4 @@ export async function getWordForms(): Promise<string[][]> {
       forms([name, names?.zh?.text, names?.zh?.pinyin, names?.ru?.text, names?.ru?.translit]),
     ),
   ];
-}
+});
