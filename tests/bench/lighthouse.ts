@@ -51,11 +51,11 @@ function costs(result: Result, category: string): string[] {
 const server = await serveCompressed();
 const browser = await launch({
   chromePath: provideBrowser(),
-  chromeFlags: ['--headless=new', ...browserArguments],
+  chromeFlags: ['--headless=new', '--ignore-certificate-errors', ...browserArguments],
 });
 
 async function measure(page: string): Promise<Result> {
-  const run = await lighthouse(sites.root.url + page, {
+  const run = await lighthouse(sites.root.url.replace('http:', 'https:') + page, {
     port: browser.port,
     onlyCategories: [...categories],
     logLevel: 'error',

@@ -1,13 +1,14 @@
+import basicSsl from '@vitejs/plugin-basic-ssl';
 import compression from 'compression';
 import type { Plugin, PreviewServer } from 'vite';
 import { serve } from '../steps/serve.ts';
 
 /**
- * Serves the built site as GitHub Pages and most other hosts do: text with gzip, and what carries a hash in its name for
- * good. Brotli, which some hosts have, is left out: no score may need it.
+ * Serves the built site as GitHub Pages and most other hosts do: HTTP/2 with TLS, text with gzip, and what carries a hash in
+ * its name for good. Brotli, which some hosts have, is left out: no score may need it. Nobody has signed the certificate.
  */
 export function serveCompressed(): Promise<PreviewServer> {
-  return serve('root', [likeAHost]);
+  return serve('root', [basicSsl(), likeAHost]);
 }
 
 const likeAHost: Plugin = {

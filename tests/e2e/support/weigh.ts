@@ -6,7 +6,7 @@ export interface Weight {
   html: number;
   /** Scripts of ours. */
   ownScript: number;
-  /** With Starlight's. */
+  /** With those of Starlight and Vite. */
   allScript: number;
   css: number;
   /** The upright fonts. */
@@ -15,8 +15,8 @@ export interface Weight {
   images: number;
 }
 
-/** Starlight's own chunks carry the name of its component; everything else that runs is ours. */
-const starlightChunk = /TableOfContents|starlight|ThemeSelect|Tabs|page\./;
+/** Starlight's own chunks carry the name of its component, and Vite's is what loads further files; the rest is ours. */
+const othersChunk = /TableOfContents|starlight|ThemeSelect|Tabs|page\.|preload\./;
 
 /** Opens a page and weighs it. */
 export async function weigh(page: Page, url: string): Promise<Weight> {
@@ -33,7 +33,7 @@ export async function weigh(page: Page, url: string): Promise<Weight> {
         if (type === 'font') weight[response.url().includes('italic') ? 'italics' : 'fonts'] += body.length;
         if (type === 'script') {
           weight.allScript += bytes;
-          if (!starlightChunk.test(response.url())) weight.ownScript += bytes;
+          if (!othersChunk.test(response.url())) weight.ownScript += bytes;
         }
       }),
     );
