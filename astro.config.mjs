@@ -39,8 +39,16 @@ export default defineConfig({
       rolldownOptions: {
         // Astro marks its own modules with a directive that the bundler does not know; that is no author's business.
         checks: { moduleLevelDirective: false },
-        // What every self-check needs is one file: in five it weighs a tenth more.
-        output: { codeSplitting: { groups: [{ name: 'quiz', test: isQuizModule }] } },
+        // What every self-check needs is one file: in five it weighs a tenth more. What loads other files is needed on every
+        // page and must not bring that file along.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preload', test: /vite\/preload-helper/ },
+              { name: 'quiz', test: isQuizModule },
+            ],
+          },
+        },
       },
     },
   },

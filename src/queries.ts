@@ -17,6 +17,12 @@ type Named =
   | 'sources'
   | 'terms';
 
+/** A build asks for the same list on every page, and it stays the same; while pages are being written it changes. */
+function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<Readonly<T>> {
+  let answer: Promise<T> | undefined;
+  return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
+}
+
 async function find<K extends Named>(kind: K, id: string): Promise<CollectionEntry<K>> {
   const entry = (await getEntry(kind, id)) as CollectionEntry<K> | undefined;
   if (entry) return entry;
@@ -42,14 +48,16 @@ export const getTerm = (id: string) => find('terms', id);
 export const getViewpoints = (id: string) => find('viewpoints', id);
 
 /** All objectives by id, in the order of their numbers. */
-export async function getObjectives(): Promise<Map<string, CollectionEntry<'objectives'>>> {
-  const entries = await getCollection('objectives');
-  entries.sort((a, b) => a.data.number - b.data.number);
-  return new Map(entries.map((entry) => [entry.id, entry]));
-}
+export const getObjectives = oncePerBuild(
+  async (): Promise<ReadonlyMap<string, CollectionEntry<'objectives'>>> => {
+    const entries = await getCollection('objectives');
+    entries.sort((a, b) => a.data.number - b.data.number);
+    return new Map(entries.map((entry) => [entry.id, entry]));
+  },
+);
 
 /** The lessons that are shown, in the order of the course and numbered by it: what is left out leaves no gap. */
-export async function getLessons() {
+export const getLessons = oncePerBuild(async () => {
   const pages = await getCollection('docs');
   return pages
     .flatMap(({ id, data: { title, lesson } }) =>
@@ -57,13 +65,13 @@ export async function getLessons() {
     )
     .sort((a, b) => a.number - b.number)
     .map((lesson, i) => ({ ...lesson, number: i + 1 }));
-}
+});
 
 /** The lesson that is the page `id` of `docs`, with its number; undefined for any other page. */
 export const getLesson = async (id: string) => (await getLessons()).find((lesson) => lesson.id === id);
 
 /** All events of the timeline. */
-export const getEvents = () => getCollection('events');
+export const getEvents = oncePerBuild(() => getCollection('events'));
 
 /** All words of the glossary, in no order. */
 export const getTerms = () => getCollection('terms');
@@ -81,7 +89,7 @@ export async function getRoutes() {
 }
 
 /** All pages with their text: the lessons in the order of the course, then the others by title. */
-export async function getPages() {
+export const getPages = oncePerBuild(async () => {
   const pages = await getCollection('docs');
   return pages
     .map(({ id, body = '', data: { title, lesson } }) => ({ id, body, title, lesson }))
@@ -90,10 +98,10 @@ export async function getPages() {
         (a.lesson?.number ?? Infinity) - (b.lesson?.number ?? Infinity) ||
         a.title.localeCompare(b.title, 'en'),
     );
-}
+});
 
 /** All sources, in no order. */
-export const getSources = () => getCollection('sources');
+export const getSources = oncePerBuild(() => getCollection('sources'));
 
 /** All entries that make claims, by collection. */
 export async function getClaimEntries() {
@@ -126,7 +134,7 @@ function isShown(lesson: string): boolean {
 }
 
 /** For each word of the glossary and each person all forms of the name, in every script. */
-export async function getWordForms(): Promise<string[][]> {
+export const getWordForms = oncePerBuild(async (): Promise<string[][]> => {
   const terms = await getCollection('terms');
   const people = await getCollection('people');
   const forms = (names: (string | undefined)[]) => names.filter((name) => name !== undefined);
@@ -138,4 +146,4 @@ export async function getWordForms(): Promise<string[][]> {
       forms([name, names?.zh?.text, names?.zh?.pinyin, names?.ru?.text, names?.ru?.translit]),
     ),
   ];
-}
+});

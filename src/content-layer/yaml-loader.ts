@@ -50,7 +50,8 @@ export function yamlLoader(name: CollectionName, beside?: Beside): Loader {
       };
 
       const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')) : [];
-      for (const id of store.keys()) if (!files.includes(`${id}.yaml`)) store.delete(id);
+      const present = new Set(files);
+      for (const id of store.keys()) if (!present.has(`${id}.yaml`)) store.delete(id);
       for (const file of files) await read(join(folder, file));
       watcher?.add(folder);
       watcher?.on('add', readAgain);

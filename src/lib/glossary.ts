@@ -34,7 +34,11 @@ export function groupByLetter<T extends { id: string; data: Term }>(terms: reado
 export function pagesOfTerms<T extends { body: string }>(pages: readonly T[]): Map<string, T[]> {
   const found = new Map<string, T[]>();
   for (const page of pages) {
-    for (const id of readPageUsage(page.body).terms) found.set(id, [...(found.get(id) ?? []), page]);
+    for (const id of readPageUsage(page.body).terms) {
+      const known = found.get(id);
+      if (known) known.push(page);
+      else found.set(id, [page]);
+    }
   }
   return found;
 }

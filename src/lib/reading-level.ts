@@ -16,6 +16,17 @@ export interface ReadingLevel {
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
+/** Counting is slow and the same words come back: for each word its syllables. */
+const known = new Map<string, number>();
+
+function syllables(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const count = syllable(word);
+  known.set(word, count);
+  return count;
+}
+
 /** What stands around the running text. */
 const around = /<(Exercise|Summary|GoFurther|KeyQuestion)\b[\s\S]*?<\/\1>/g;
 
@@ -39,7 +50,7 @@ export function readingLevel(body: string): ReadingLevel {
     grade: fleschKincaid({
       sentence: list.length,
       word: all.length,
-      syllable: all.reduce((sum, word) => sum + syllable(word), 0),
+      syllable: all.reduce((sum, word) => sum + syllables(word), 0),
     }),
     longestSentence: Math.max(0, ...list.map(({ length }) => length)),
   };

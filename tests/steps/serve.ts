@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { preview, type PreviewServer } from 'vite';
+import { type Plugin, preview, type PreviewServer } from 'vite';
 import { type SiteName, sites } from '../e2e/support/sites.ts';
 
-/** Serves one of the builds under test as files. Astro serves only one at a time. */
-export async function serve(name: SiteName): Promise<PreviewServer> {
+/** Serves one of the builds under test as files, with what plugins add. Astro serves only one at a time. */
+export async function serve(name: SiteName, plugins: Plugin[] = []): Promise<PreviewServer> {
   const { folder, base, port } = sites[name];
   return preview({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     configFile: false,
     appType: 'mpa',
     base,
+    plugins,
     build: { outDir: folder },
     preview: { port, strictPort: true },
   });

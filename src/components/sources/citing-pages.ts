@@ -32,7 +32,9 @@ export async function citingPages(): Promise<Map<string, CitingPage[]>> {
         inText: uses.map((use) => `${href}#${anchors.citation(source, use)}`),
         places: (places.get(source) ?? []).map((found) => ({ ...found, href: href + found.href })),
       };
-      pages.set(source, [...(pages.get(source) ?? []), page]);
+      const known = pages.get(source);
+      if (known) known.push(page);
+      else pages.set(source, [page]);
     }
   }
   return pages;

@@ -59,10 +59,17 @@ function undescribedData({ entries, pages }: Course): Issue[] {
     }));
 }
 
+function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((each) => [each.id, each]));
+}
+
 function testedObjectives({ entries }: Course): Issue[] {
-  const questions = entries.quizzes.flatMap(({ data }) => data.questions);
+  const questions = Map.groupBy(
+    entries.quizzes.flatMap(({ data }) => data.questions),
+    ({ objective }) => objective,
+  );
   return entries.objectives.flatMap(({ id, file }) => {
-    const levels = questions.filter(({ objective }) => objective === id).map(({ level }) => level);
+    const levels = (questions.get(id) ?? []).map(({ level }) => level);
     const enough = levels.length >= 2 && new Set(levels).size >= 2;
     const found =
       levels.length === 0
@@ -83,9 +90,11 @@ function testedObjectives({ entries }: Course): Issue[] {
 }
 
 function matchingLessons({ entries, lessons }: Course): Issue[] {
+  const pages = byId(lessons);
+  const objectives = byId(entries.objectives);
   const missing = entries.objectives.flatMap(({ id, file, data }) =>
     data.lessons.flatMap((lesson, i) => {
-      const page = lessons.find((other) => other.id === lesson);
+      const page = pages.get(lesson);
       return !page || page.data.objectives.includes(id)
         ? []
         : [
@@ -99,7 +108,7 @@ function matchingLessons({ entries, lessons }: Course): Issue[] {
   );
   const unknown = lessons.flatMap(({ id, file, data }) =>
     data.objectives.flatMap((objective, i) => {
-      const entry = entries.objectives.find((other) => other.id === objective);
+      const entry = objectives.get(objective);
       return !entry || entry.data.lessons.includes(id)
         ? []
         : [
@@ -115,6 +124,7 @@ function matchingLessons({ entries, lessons }: Course): Issue[] {
 }
 
 function shownQuizzes({ entries, lessons }: Course): Issue[] {
+  const pages = byId(lessons);
   const hidden = lessons.flatMap(({ file, data, body }) =>
     !data.quiz || readPageUsage(body).quizzes.includes(data.quiz)
       ? []
@@ -127,7 +137,7 @@ function shownQuizzes({ entries, lessons }: Course): Issue[] {
         ],
   );
   const orphans = entries.quizzes.flatMap(({ id, file, data }) => {
-    const lesson = lessons.find((other) => other.id === data.lesson);
+    const lesson = pages.get(data.lesson);
     return !lesson || lesson.data.quiz === id
       ? []
       : [
@@ -146,17 +156,12 @@ function repeatedNumbers({ entries, lessons }: Course): Issue[] {
     list: readonly T[],
     path: readonly string[],
   ): Issue[] =>
-    list.flatMap(({ file, data }, i) => {
-      const first = list.slice(0, i).find((other) => other.data.number === data.number);
-      return first
-        ? [
-            {
-              file,
-              at: path,
-              message: `The number ${data.number} is already that of ${first.file}. Give each its own.`,
-            },
-          ]
-        : [];
-    });
+    [...Map.groupBy(list, ({ data }) => data.number)].flatMap(([number, [first, ...others]]) =>
+      others.map(({ file }) => ({
+        file,
+        at: path,
+        message: `The number ${number} is already that of ${first?.file}. Give each its own.`,
+      })),
+    );
   return [...repeated(lessons, ['lesson', 'number']), ...repeated(entries.objectives, ['number'])];
 }

@@ -44,8 +44,11 @@ const componentIds: Record<string, { attribute: string; kind: Kind }> = {
 /** Every name that one file uses for another must be the name of a file. */
 export function checkNames(course: Course): Issue[] {
   const issues: Issue[] = [];
+  const ids = Object.fromEntries(
+    Object.entries(course.ids).map(([kind, list]) => [kind, new Set(list)]),
+  ) as Record<Kind, Set<string>>;
   const expect = (kind: Kind, id: string | undefined, file: string, at: Issue['at']) => {
-    if (id === undefined || course.ids[kind].includes(id)) return;
+    if (id === undefined || ids[kind].has(id)) return;
     const folder = kind === 'lessons' ? 'docs/lesson' : kind;
     const hint = hintFor(id, course.ids[kind]);
     issues.push({

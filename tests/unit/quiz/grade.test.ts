@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gradeBlank, normaliseText, withOtherForms } from '../../../src/lib/grade/blank.ts';
+import { gradeBlank, normaliseText } from '../../../src/lib/grade/blank.ts';
+import { withOtherForms } from '../../../src/lib/word-forms.ts';
 import { gradeMatch } from '../../../src/lib/grade/match.ts';
 import { gradeNumber, parseNumber } from '../../../src/lib/grade/number.ts';
 import { gradeOrder } from '../../../src/lib/grade/order.ts';
