@@ -15,6 +15,7 @@ const rules: { room: string; may: RegExp }[] = [
   { room: 'elements', may: /^(elements|lib)/ },
   { room: 'bibliography', may: /^(bibliography|lib|citeproc$)/ },
   { room: 'content-layer', may: /^(content-layer|schemas|lib|yaml$|csv-parse\/sync$|node:|astro)/ },
+  { room: 'after-build', may: /^(after-build|parse5$|mrmime$|node:|astro)/ },
   { room: 'queries', may: /^(lib|astro:content$|astro\/errors$)/ },
   {
     room: 'components',
