@@ -16,6 +16,7 @@ const rules: { room: string; may: RegExp }[] = [
   { room: 'bibliography', may: /^(bibliography|lib|citeproc$)/ },
   { room: 'content-layer', may: /^(content-layer|schemas|lib|yaml$|csv-parse\/sync$|node:|astro)/ },
   { room: 'after-build', may: /^(after-build|parse5$|mrmime$|node:|astro)/ },
+  { room: 'social-card', may: /^(lib|course\.config|node:|@playwright\/test$)/ },
   { room: 'queries', may: /^(lib|astro:content$|astro\/errors$)/ },
   {
     room: 'components',
