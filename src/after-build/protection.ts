@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { framingProblem } from './framed-by.ts';
-import { protectPages, readHeaders } from './protect-pages.ts';
+import { protectPages, readHeaders, type Refusal } from './protect-pages.ts';
 
 /**
  * Says in each page, and in files for servers, what the page may load and run. Stands after whatever puts scripts into
@@ -27,9 +27,8 @@ export function protection(framedBy: readonly string[]): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const refusals = protectPages(fileURLToPath(dir), { base, framedBy });
         if (refusals.length > 0) {
-          const list = refusals.map(({ page, lines }) => `${page}\n${lines.map((line) => `  ${line}`)}`);
           throw new AstroError(
-            `Pages have what browsers will not show.\n\n${list.join('\n\n')}`,
+            `Pages have what browsers will not show.\n\n${report(refusals)}`,
             'Look for it in the MDX file of the page. A picture, a sound or a film works from the folder `public`; to another page write a link.',
           );
         }
@@ -37,4 +36,11 @@ export function protection(framedBy: readonly string[]): AstroIntegration {
       },
     },
   };
+}
+
+/** A paragraph for each page; its file in the built folder has the name of the page in `src/content/docs`. */
+export function report(refusals: readonly Refusal[]): string {
+  return refusals
+    .map(({ page, lines }) => [page, ...lines.map((line) => `  ${line}`)].join('\n'))
+    .join('\n\n');
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { framingProblem } from '../../../src/after-build/framed-by.ts';
 import { protectPages, readHeaders } from '../../../src/after-build/protect-pages.ts';
+import { report } from '../../../src/after-build/protection.ts';
 
 const html = (script: string) =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><script>${script}</script></head><body></body></html>`;
@@ -65,11 +66,16 @@ it('under a path every rule for a server keeps to that path', () => {
   expect(text('site-server/Caddyfile')).toContain('handle /some/where/* {');
 });
 
-it('a page with what browsers will not show is named', () => {
-  writeFileSync(`${folder}lesson/index.html`, html('two()').replace('<body>', '<body onload="go()">'));
-  expect(protectPages(folder, { base: '/', framedBy: [] })).toEqual([
-    { page: 'lesson/index.html', lines: ['<body onload="…">: scripts in attributes do not run'] },
-  ]);
+it('an author whose page has what browsers will not show reads which page and what', () => {
+  const body = '<body onload="go()"><iframe src="https://example.org/film"></iframe>';
+  writeFileSync(`${folder}lesson/index.html`, html('two()').replace('<body>', body));
+  expect(report(protectPages(folder, { base: '/', framedBy: [] }))).toBe(
+    [
+      'lesson/index.html',
+      '  <body onload="…">: scripts in attributes do not run',
+      '  <iframe src="https://example.org/film">: pages within pages are not shown',
+    ].join('\n'),
+  );
 });
 
 it('a kind of file that nobody has heard of is sent as bytes', () => {
