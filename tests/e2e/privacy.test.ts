@@ -63,7 +63,7 @@ test('whatever a student does, what is stored is what the page on privacy lists,
   await page.evaluate(() => localStorage.setItem('lesson:progress:v1', '{"broken'));
   await page.reload();
   await settleAll(page);
-  await page.getByText('Your saved answers').click();
+  await page.locator('[data-answers] summary').click();
   await page.getByLabel('Your name').fill('A. Student');
   for (const name of ['Save the result as a file', 'Save all answers to a file']) {
     const download = page.waitForEvent('download');
@@ -84,9 +84,9 @@ test('whatever a student does, what is stored is what the page on privacy lists,
   expect(await stored(page)).toEqual(untilShared);
 
   await page.goto(section);
-  await page.getByText('Your saved answers').click();
-  await page.getByLabel(/Shared computer/).check();
-  await page.waitForLoadState('load');
+  await page.locator('[data-answers] summary').click();
+  await page.waitForLoadState('networkidle');
+  await Promise.all([page.waitForEvent('load'), page.getByLabel(/Shared computer/).click()]);
   await answer(page, 0, 'right');
   const { localStorage: kept, sessionStorage: passing } = await stored(page);
   expect(kept).toEqual(all.localStorage);
@@ -110,7 +110,7 @@ test('a student who deletes all answers deletes also those that could not be rea
   await page.evaluate(() => localStorage.setItem('lesson:progress:v1', '{"broken'));
   await page.reload();
   await answer(page, 0, 'right');
-  await page.getByText('Your saved answers').click();
+  await page.locator('[data-answers] summary').click();
   const press = () => page.getByRole('button', { name: 'Delete all answers' }).click();
   await press();
   await press();
