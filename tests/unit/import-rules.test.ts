@@ -15,7 +15,6 @@ const rules: { room: string; may: RegExp }[] = [
   { room: 'elements', may: /^(elements|lib)/ },
   { room: 'bibliography', may: /^(bibliography|lib|citeproc$)/ },
   { room: 'content-layer', may: /^(content-layer|schemas|lib|yaml$|csv-parse\/sync$|node:|astro)/ },
-  { room: 'after-build', may: /^(after-build|parse5$|mrmime$|node:|astro)/ },
   { room: 'social-card', may: /^(lib|course\.config|node:|@playwright\/test$)/ },
   { room: 'queries', may: /^(lib|astro:content$|astro\/errors$)/ },
   {
@@ -23,7 +22,7 @@ const rules: { room: string; may: RegExp }[] = [
     may: /^(components|queries|lib|bibliography|elements|fonts|course\.config|styles|world-atlas|astro|@astrojs\/starlight|@pagefind|virtual:starlight)/,
   },
   { room: 'offline', may: /^(offline|lib)/ },
-  { room: 'after-build', may: /^(after-build|lib|node:|astro$|vite$)/ },
+  { room: 'after-build', may: /^(after-build|lib|parse5$|mrmime$|node:|astro|vite$)/ },
   { room: 'anki', may: /^(anki|lib|node:(crypto|sqlite)$|fflate$)/ },
   {
     room: 'pages',
