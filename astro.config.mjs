@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { keepOffline } from './src/after-build/offline.ts';
+import { protection } from './src/after-build/protection.ts';
 import { courseChecks } from './src/content-layer/integration.ts';
 import { readConfig } from './src/content-layer/read-config.ts';
 
@@ -97,6 +98,8 @@ export default defineConfig({
       },
     }),
     mdx(),
+    // Behind Starlight, whose scripts it has to know.
+    protection(course.mayBeFramedBy),
     // Last: it lists every file with its hash.
     keepOffline(course.offline && !course.sharedComputer),
   ],

@@ -7,6 +7,27 @@ const noNode = {
   message: 'This room is pure TypeScript.',
 };
 
+/** Ways in which text becomes markup or a program: a text of an author, a student or a file could be either. */
+const textAsMarkup = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+];
+const useText = 'Text stays text: use textContent, or build the elements.';
+const noMarkupFromText = {
+  'no-eval': 'error',
+  'no-implied-eval': 'error',
+  'no-new-func': 'error',
+  'no-script-url': 'error',
+  'no-restricted-properties': [
+    'error',
+    ...textAsMarkup.map((property) => ({ property, message: useText })),
+    ...['write', 'writeln'].map((property) => ({ object: 'document', property, message: useText })),
+  ],
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -28,6 +49,13 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'off',
     },
+  },
+  { files: ['src/**'], rules: noMarkupFromText },
+  {
+    // Data for machines, in which `<` is escaped (src/lib/metadata/json-ld.ts), stands in one place.
+    files: ['src/**/*.astro'],
+    ignores: ['src/components/metadata/StructuredData.astro'],
+    rules: { 'astro/no-set-html-directive': 'error' },
   },
   {
     files: ['src/lib/**/*.ts', 'src/elements/**/*.ts'],

@@ -26,6 +26,11 @@ export const course: CourseConfig = {
   sharedComputer: false,
   /** Whether students are offered to keep the course on their device and read it without a network. */
   offline: true,
+  /**
+   * Sites that may show the course within their own pages, such as the learning platform of your school:
+   * `['https://moodle.example.org']`. Empty for none.
+   */
+  mayBeFramedBy: [],
   /** The licence line at the foot of each page. */
   licence: 'Text: CC BY 4.0. Code: MIT. Quoted phrases belong to their authors.',
   /** The address of the licence of the text, for machines. */

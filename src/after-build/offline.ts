@@ -13,7 +13,7 @@ import { workerFile } from '../lib/offline/worker-file.ts';
  * programs and would double the download; interfaces of Pagefind that no page uses; and what only machines ask for.
  */
 const kept = /\.(html|css|js|json|woff2|svg|png|jpe?g|webp|avif|ico|webmanifest|pagefind|pf_\w+)$/;
-const leftOut = /^exports\/|^pagefind\/pagefind-(ui|component-ui|modular-ui|highlight)\./;
+const leftOut = /^exports\/|^pagefind\/pagefind-(ui|component-ui|modular-ui|highlight)\.|^card\.png$/;
 /** Written here, or fetched by the browser in its own way. */
 const notListed = new Set([manifestFile, workerFile]);
 

@@ -73,8 +73,13 @@ export function openAnswers(root: HTMLElement): void {
       return;
     }
     delete control.dataset['sure'];
-    if (store.clear()) view.location.reload();
-    else say('notSaved');
+    if (!store.clear()) {
+      say('notSaved');
+      return;
+    }
+    // What could not be read are answers too.
+    for (const [key] of damagedRecords(view)) view.localStorage.removeItem(key);
+    view.location.reload();
   });
 
   const shared = root.querySelector<HTMLInputElement>('[data-shared]');

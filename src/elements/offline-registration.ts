@@ -1,3 +1,5 @@
+import { allowSearchAndWorkers } from './trusted-types.ts';
+
 /** The service worker of this course alone; a course higher up on the same host may have one that covers this too. */
 export async function ownRegistration(
   view: Window,
@@ -9,6 +11,7 @@ export async function ownRegistration(
 
 /** Registers the service worker and waits until it works. @throws if the browser or the site does not let it */
 export async function register(view: Window, base: string, file: string): Promise<void> {
+  allowSearchAndWorkers(view, base);
   const { installing, waiting, active } = await view.navigator.serviceWorker.register(base + file, {
     scope: base,
     updateViaCache: 'none',

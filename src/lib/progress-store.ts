@@ -8,8 +8,8 @@ export type Trouble = 'damaged' | 'newer' | 'forbidden' | 'full';
 
 export const progressKey = 'lesson:progress:v1';
 export const damagedPrefix = 'lesson:progress:damaged:';
-const seedKey = 'lesson:seed';
-const sharedKey = 'lesson:shared';
+export const seedKey = 'lesson:seed';
+export const sharedKey = 'lesson:shared';
 
 /** What a browser window keeps things in, for good and until its tab is closed. */
 export interface Storages {

@@ -6,6 +6,9 @@ const textOrNone = z.string().trim();
 
 const mailAddress = /^(mailto:)?[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/;
 
+/** As a Content-Security-Policy names hosts, of which one subdomain may be a star. */
+const siteAddress = /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i;
+
 /** What an instructor changes first, in `src/course.config.ts`. A new key gets its rule here and its value there. */
 export const courseConfigSchema = entry({
   /** The name of the course: header, browser tab, search results. */
@@ -36,6 +39,19 @@ export const courseConfigSchema = entry({
   sharedComputer: z.boolean(),
   /** Whether students are offered to keep the course on their device. */
   offline: z.boolean(),
+  /** Sites that may show the course within their own pages; empty for none. */
+  mayBeFramedBy: z.array(
+    z.string().regex(siteAddress, {
+      error: ({ input }) =>
+        `“${String(input)}” is not the address of a site. Write https:// and the name of the host, without a path or a slash at the end: mayBeFramedBy: ['https://moodle.example.org'].`,
+    }),
+    {
+      error: ({ input }) =>
+        input === undefined
+          ? '`mayBeFramedBy` is missing: it is a list of sites that may show the course within their own pages. Write `mayBeFramedBy: [],` for none.'
+          : "`mayBeFramedBy` must be a list of sites in square brackets, for example ['https://moodle.example.org'], or [] for none.",
+    },
+  ),
   /** The line about the licence at the foot of each page. */
   licence: text('readers must know what they may do with the text'),
   /** The address of that licence, for machines. */

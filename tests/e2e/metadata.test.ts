@@ -173,3 +173,31 @@ test('a title with markup in it stays a title', async ({ page }) => {
   expect((await only(page))['name']).toBe(title);
   await expect(page.locator('#broken-out')).toHaveCount(0);
 });
+
+test('a link to the course is shown elsewhere with its own picture, once the course knows its address', async ({
+  page,
+  request,
+}) => {
+  const picture = page.locator('head meta[property="og:image"]');
+  await page.goto(section);
+  await expect(picture).toHaveCount(0);
+  await page.goto(sites.based.url + section);
+  const address = (await picture.getAttribute('content')) ?? '';
+  expect(address).toBe(`${sites.based.url}card.png`);
+  const { width, height } = await page.evaluate(async (src) => {
+    const image = Object.assign(new Image(), { src });
+    await image.decode();
+    return { width: image.naturalWidth, height: image.naturalHeight };
+  }, address);
+  expect([width, height]).toEqual([1200, 630]);
+  await expect(page.locator('head meta[name="twitter:card"]')).toHaveAttribute(
+    'content',
+    'summary_large_image',
+  );
+
+  const robots = await (await request.get(`${sites.based.url}robots.txt`)).text();
+  const map = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '';
+  expect(map).toBe(`${sites.based.url}sitemap-index.xml`);
+  expect((await request.get(map)).ok()).toBe(true);
+  expect(await (await request.get(`${sites.root.url}robots.txt`)).text()).toBe('User-agent: *\nAllow: /\n');
+});

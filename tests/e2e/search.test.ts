@@ -40,6 +40,9 @@ test('the search finds every word of the course by its Chinese and by its Russia
   );
   expect(names.length).toBeGreaterThan(0);
   await page.goto('');
+  // Only an open search may start the worker that looks things up.
+  await search(page, 'Vedomosti');
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
   const lost = await page.evaluate(async (wanted) => {
     const address = new URL('pagefind/pagefind.js', document.baseURI).href;
     const index = (await import(address)) as {

@@ -1,6 +1,7 @@
 // @ts-expect-error The package has no types.
 import { PagefindUI } from '@pagefind/default-ui';
 import { pagefindUserConfig } from 'virtual:starlight/pagefind-config';
+import { allowSearchAndWorkers } from '~/elements/trusted-types';
 import styles from './search-interface.css?url&no-inline';
 
 function loadStyles(): Promise<void> {
@@ -20,6 +21,7 @@ function loadStyles(): Promise<void> {
  * @param translations the texts of the interface, as JSON
  */
 export async function mountSearch(translations = '{}'): Promise<void> {
+  allowSearchAndWorkers(window, import.meta.env.BASE_URL);
   const bundlePath = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
   // The interface would look for the index only when a word is typed, and say nothing if it is not there.
   await import(/* @vite-ignore */ `${bundlePath}pagefind.js`);
