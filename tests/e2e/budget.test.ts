@@ -28,6 +28,8 @@ const budgets: Record<string, Budget> = {
   '': { ...plain, html: 12_000 },
   // Every question of the course with its answer, for those without scripts; the schedule needs its algorithm.
   'review/': { ...plain, html: 80_000, ownScript: 16_500, allScript: 21_000 },
+  // What fetches, checks and keeps the whole course; no other page has it.
+  'about/offline/': { ...plain, ownScript: 11_500, allScript: 17_000 },
   // Lists of everything, each entry whole: they grow with the course, and a reader searches one page and not twenty-six.
   'reference/sources/': { ...plain, html: 130_000 },
   'reference/glossary/': { ...plain, html: 40_000 },

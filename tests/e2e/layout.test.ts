@@ -1,18 +1,5 @@
 import { expect, test } from './support/test.ts';
-import { pages, section } from './support/pages.ts';
-
-for (const path of pages) {
-  test(`/${path} needs no sideways scrolling from 320 to 1280 px`, async ({ page }) => {
-    await page.goto(path);
-    for (const width of [320, 360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `at ${width} px`).toBe(0);
-    }
-  });
-}
+import { section } from './support/pages.ts';
 
 test('Chinese, pinyin and Russian are marked with their languages', async ({ page }) => {
   await page.goto(section);
