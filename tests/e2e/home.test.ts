@@ -44,3 +44,12 @@ test('a student who has answered everything goes on with the review', async ({ p
   await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible();
   await expect(page.getByText('What you have reached so far')).toBeVisible();
 });
+
+test('a visitor goes from an event on the opening page to its place in the timeline', async ({ page }) => {
+  await page.goto('');
+  const small = page.locator('.lesson-timeline-small');
+  await expect(small.getByRole('listitem')).toHaveCount(8);
+  await small.getByRole('link', { name: /Fighting over Zhenbao/ }).click();
+  await expect(page).toHaveURL(/reference\/timeline\/#event-1969-zhenbao-damansky$/);
+  await expect(page.getByRole('heading', { name: /^Fighting over Zhenbao/ })).toBeInViewport();
+});

@@ -36,6 +36,7 @@ const componentIds: Record<string, { attribute: string; kind: Kind }> = {
   Reading: { attribute: 'id', kind: 'readings' },
   RoutesMap: { attribute: 'data', kind: 'data' },
   ScoMap: { attribute: 'data', kind: 'data' },
+  SmallTimeline: { attribute: 'events', kind: 'events' },
   Term: { attribute: 'id', kind: 'terms' },
   Viewpoints: { attribute: 'id', kind: 'viewpoints' },
   WhoIsWho: { attribute: 'people', kind: 'people' },
