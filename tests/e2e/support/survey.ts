@@ -155,9 +155,11 @@ export function lookAtFocus(page: Page): Promise<Stop | undefined> {
     const box = element.getBoundingClientRect();
     const name = `${element.tagName.toLowerCase()} “${(element.textContent || element.getAttribute('aria-label') || element.id).trim().slice(0, 50)}”`;
     const fault = !ringed ? 'no ring' : !seen ? 'covered or out of sight' : undefined;
+    // The navigation scrolls for itself, and scrolls on as it is walked through.
+    const scrolled = element.closest('.sidebar-pane')?.scrollTop ?? 0;
     return {
       name,
-      top: box.top + window.scrollY,
+      top: box.top + window.scrollY + scrolled,
       left: box.left,
       ...(fault ? { fault } : {}),
     };
