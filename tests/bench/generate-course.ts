@@ -30,8 +30,21 @@ export function generateCourse(copy: string, sections: number): void {
   const write = (path: string, text: string) => writeFileSync(`${content}/${path}`, text);
   for (const name of ['docs/lesson', 'quizzes', 'sources', 'terms', 'events', 'people', 'objectives'])
     mkdirSync(`${content}/${name}`, { recursive: true });
-  for (const page of ['404.md', 'review.mdx', ...listPages])
+  for (const page of ['404.mdx', 'review.mdx', ...listPages])
     cpSync(`${project}src/content/docs/${page}`, `${content}/docs/${page}`, { recursive: true });
+  write(
+    'docs/reference/timeline.mdx',
+    page(
+      { title: 'Timeline' },
+      `import FullTimeline from '~/components/FullTimeline.astro';
+
+<FullTimeline
+  drawing={{ title: 'Events' }}
+  periods={[{ name: 'Early', from: 1000, to: 1499 }, { name: 'Late', from: 1500, to: 1999 }]}
+/>
+`,
+    ),
+  );
   write('docs/index.mdx', page({ title: 'A generated course' }, '[Begin](./lesson/section-1/)\n'));
 
   for (const number of numbers) {
@@ -85,7 +98,7 @@ export function generateCourse(copy: string, sections: number): void {
 
 /** Everything that an author writes apart from the words of the components. */
 const folders = [...collectionNames, 'docs'];
-const listPages = ['sources', 'glossary', 'timeline'].map((name) => `reference/${name}.mdx`);
+const listPages = ['sources', 'glossary'].map((name) => `reference/${name}.mdx`);
 
 type Random = () => number;
 
