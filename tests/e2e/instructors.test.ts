@@ -30,6 +30,7 @@ test('a teacher reaches the worksheet and the key of every section, on paper and
   for (const lesson of lessons) {
     await page.goto('instructors/worksheets/');
     await page.locator(`main a[href$="/${lesson}/key/"]`).click();
+    await page.waitForURL(`**/${lesson}/key/`);
     const short = await page.locator('.lesson-key-short dd').allTextContents();
     const reasons = page.locator('.lesson-sheet-questions > li');
     await expect(reasons).toHaveCount(short.length);
